@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
 from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
+from copbot.community.schedule import Hours, awake, set_aside
 from copbot.community.speech import last_told, spoken
 from copbot.language.wording import Wording, wording
 from storage import anonymous, belonging
@@ -53,6 +55,19 @@ class People:
     def zone_of(self, member: Member) -> ZoneInfo:
         """The member's time zone."""
         return ZoneInfo(member.timezone) if member.timezone else self.zone
+
+    def time_for(self, member: Member, moment: datetime) -> datetime:
+        """The first moment from then on that suits the member for what can wait.
+
+        That is in the time that he or she has set aside, in waking hours where none was named; else in waking hours.
+        """
+        begin, end, waking = member.quiet_from, member.quiet_to, self.community.settings.waking
+        if not member.free_days:
+            return awake(moment, waking, self.zone)
+        quiet = Hours(begin, end) if begin is not None and end is not None else None
+        if quiet is None and waking.begin != waking.end:
+            quiet = Hours(waking.end, waking.begin)
+        return set_aside(moment, member.free_days, quiet, self.zone_of(member))
 
     @property
     def deciding(self) -> list[RoomInfo]:

@@ -80,3 +80,21 @@ def quiet_until(now: datetime, begin: int | None, end: int | None, zone: ZoneInf
         return None
     hours = Hours(begin, end)
     return hours.end_after(now, zone) if hours.holds(now, zone) else None
+
+
+def set_aside(moment: datetime, days: int, quiet: Hours | None, zone: ZoneInfo) -> datetime:
+    """The first moment from then on that is on one of these days of the week, and in no quiet hours.
+
+    `days` has a bit for each, from Monday. Where there is none, in a week.
+    """
+    local = moment.astimezone(zone)
+    for more in range(8):
+        begin = moment if not more else datetime.combine(local.date() + more * DAY, time(), zone).astimezone(UTC)
+        found = quiet.end_after(begin, zone) if quiet is not None and quiet.holds(begin, zone) else begin
+        if _is_on(begin, days, zone) and _is_on(found, days, zone):
+            return found.astimezone(UTC)
+    return moment.astimezone(UTC) + 7 * DAY
+
+
+def _is_on(moment: datetime, days: int, zone: ZoneInfo) -> bool:
+    return bool(days >> moment.astimezone(zone).weekday() & 1)

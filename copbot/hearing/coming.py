@@ -20,14 +20,11 @@ _NO = re.compile(
     r"|\b(?:kan|kom|lukt|red)(?: \w+){0,3} niet\b|\bniet deze keer\b|\bdeze keer niet\b|\bverhinderd\b"
     r"|\b(?:moet|zeg)(?: \w+){0,3} af(?:zeggen|haken)?\b|\bben er(?: \w+){0,2} niet\b"
     r"|\bsla(?: \w+){0,2} over\b"
-    r"|\b(?:je|on|nous) (?:ne )?(?:peux|peut|pouvons|pourrai|viens|viendrai|serai)(?: \w+){0,2} pas\b"
-    r"|\bje n'y \w+ pas\b|\bpas (?:cette fois|pour moi)\b|\bsans moi\b|\bje dois annuler\b|\bempêchée?\b"
 )
 _MAYBE = re.compile(
     r"\b(?:maybe|perhaps|might|not sure|probably|possibly|misschien|wellicht|mogelijk|waarschijnlijk)\b"
     r"|\b(?:if i can|if i manage|als het lukt|ik hoop|i hope|i'?ll try|ik probeer)\b"
     r"|\b(?:nog niet zeker|weet (?:het )?(?:nog )?niet)\b"
-    r"|\b(?:peut-être|probablement|pas sûre?|si je peux|j'espère|je vais essayer|je ne sais pas)\b"
 )
 _YES = re.compile(
     r"\b(?:i|we)(?:'ll|'m|'re| will| am| are|ll|m)? (?:definitely |certainly |gladly |also |both )?"
@@ -36,8 +33,7 @@ _YES = re.compile(
     r"|\b(?:i|we) can (?:come|make it|be there|join|attend)\b|\b(?:i|we)(?:'d| would) love to\b"
     r"|\b(?:ik|wij|we) (?:kom|komen|doe|doen)\b|\bben (?:ik )?er ?bij\b|\bvan de partij\b|\bik kan(?: wel)?(?:[,.!]|$)"
     r"|\breken (?:maar )?op (?:mij|me|ons)\b|\b(?:zet|schrijf) (?:me|mij|ons)(?: \w+)? (?:erbij|in|op)\b"
-    r"|\btot dan\b|\bje (?:viens|viendrai|participe|serai là|suis des vôtres|peux venir)\b|\bj'(?:y serai|en suis)\b"
-    r"|\bcomptez? sur moi\b|\bavec plaisir\b|\bvolontiers\b"
+    r"|\btot dan\b"
 )
 
 

@@ -34,6 +34,7 @@ YES = r"""
 (?:ich|wir) (?:mache|machen) mit|(?:rechnet|rechne|zahlt|zahl) (?:mit|auf) (?:mir|mich|uns)|tragt? (?:mich|uns) ein
 (?:bis dann|ich kann|wir konnen)(?=[,.!]|$)|lasse ich mir nicht entgehen
 je viens(?! de| d(?!imanche|emain)\w)|je viendrai|(?:on|nous) (?:viendra|viendrons|serons la)|je serai la|jy serai
+jen suis
 je (?:participe|suis (?:partante?|de la partie|des votres))|comptez? sur (?:moi|nous)|inscri(?:s|vez)[- ](?:moi|nous)
 je peux(?: venir)?(?=[,.!]|$)
 (?:yo )?voy(?= (?:seguro|con gusto|encantad[oa]|el|con)|[,.!]|$)|(?:alli|ahi) estare(?:mos)?|estare(?:mos)? alli

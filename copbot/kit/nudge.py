@@ -17,7 +17,7 @@ from typing import TypeVar
 from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
-from copbot.community.schedule import after_waking, quiet_until
+from copbot.community.schedule import quiet_until
 from copbot.kit import unnamed
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -122,7 +122,7 @@ def free(ctx: Context, member: Member, kind: NudgeKind) -> Free:
     if kind.prompt:
         return Free(when is None, when)
     # Nobody is told at midnight because a new day has begun.
-    awake = after_waking(when or ctx.now, timedelta(), ctx.community.settings.waking, ctx.zone)
+    awake = ctx.time_for(member, when or ctx.now)
     return Free(True) if awake <= ctx.now else Free(False, awake)
 
 

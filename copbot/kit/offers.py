@@ -16,6 +16,7 @@ from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
+from storage.models import Member
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -95,6 +96,10 @@ FOR_NEWCOMERS: Offer[[Wording], Answer | None] = Offer()
 """What else there is for who is new, in a line: something to begin with, something to tell."""
 SAYS_WHO: Offer[[str], bool] = Offer()
 """Do these words, with which a greeting is answered, say who brought the author of the event? Then that is noted."""
+ASKS_WHEN: Offer[[Wording, Member], Answer | None] = Offer()
+"""How this member, who is new, is asked when he or she has time for all this; None where that needs no asking."""
+SAYS_WHEN: Offer[[str], bool] = Offer()
+"""Do these words, with which that is answered, say when? Then it is noted."""
 DEEDS: Offer[[int], list[str]] = Offer()
 """What this member did for others, and wants to stand in the profile."""
 IN_FORCE: Offer[[str], str | None] = Offer()

@@ -99,6 +99,11 @@ class Member(SQLModel, table=True):
     """When he or she left the last of the rooms; None for who is in one, or never was."""
     found: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """Was in a room already when first seen, for it tells of everybody who comes: a member since before `since`."""
+    free_days: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    """The days of the week on which he or she has set time aside, a bit each from Monday; 0 where that was not said.
+
+    Quiet hours are the rest of such a day.
+    """
 
 
 class Account(SQLModel, table=True):

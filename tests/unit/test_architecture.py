@@ -63,7 +63,7 @@ def test_nothing_but_nudges_writes_to_an_account_or_looks_at_what_members_want()
     sends = [str(file) for file in feature_files() for call in calls(file) if ast.unparse(call.func) == "ctx.send"]
     assert sends == []
     # Whoever shows or sets these wishes; all else asks `kit.nudge.free`.
-    of_wishes = {"nudges/preferences.py", "nudges/pages.py", "alerts/choices.py"}
+    of_wishes = {"nudges/preferences.py", "nudges/pages.py", "nudges/time.py", "alerts/choices.py"}
     for word in ("nudge-no-more", "quiet_until", "snoozed_until", "quiet_from", "nudges_off", "TellPrivately"):
         found = {str(file.relative_to(FEATURES)) for file in feature_files() if word in file.read_text(encoding="utf8")}
         assert found <= of_wishes, word

@@ -42,7 +42,7 @@ MADE = re.compile(
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
     r"|web-choice-.+|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy|ballots)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
-    r"|practice-.+|tips-(?:tip|hint|pitfall)(?:-.+)?|tips-word-.+"
+    r"|practice-.+|tips-(?:tip|hint|pitfall)(?:-.+)?|tips-word-.+|time-.+"
     r"|newsletter-(?:what|of)-.+|newsletter-is-(?:on|off)|newsletter-(?:un)?quoted|draft-words-.+|page-(?:comes|quotes)-.+|unquote-how-.+"
     r"|deed-.+|ending-(?:to|do|word|words|option|said|chosen|is|ask|stop|reopen)-.+|ending-(?:over|same|moderators?|too-soon|too-late|not-now).*"
     r"|library-(?:kind|word|make)-.+|keeping-(?:ask|said)-.+|opening-.+"

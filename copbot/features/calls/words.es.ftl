@@ -63,7 +63,7 @@ call-people = { $count ->
    *[other] { $count } personas
 }
 call-small = pequeña, primero para personas nuevas
-call-card-did = Lo hizo: { $names }.
+call-card-did = Hecho por { $names }.
 call-card-does = { $count ->
     [one] Lo hace { $names }.
    *[other] Lo hacen { $names }.

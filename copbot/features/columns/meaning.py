@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from copbot.features.columns import plain_words
 from copbot.hearing import lines
+from copbot.hearing.bare import compiled, plain
 from copbot.hearing.yes_no import only_thanks
 
 
@@ -79,12 +81,16 @@ _ABOUT = re.compile(
 def takes_back(words: str) -> bool:
     """Does this take back what somebody sent in, and nothing else?"""
     said = " ".join(words.replace("’", "'").split()).strip(" .!?…")
-    return len(said) <= _LONG and _BACK.fullmatch(said) is not None
+    if len(said) > _LONG:
+        return False
+    return _BACK.fullmatch(said) is not None or compiled(plain_words.BACK).fullmatch(plain(words)) is not None
 
 
 def is_vague(words: str) -> bool:
     """Does this take something back without a word of what: "never mind"?"""
-    return _VAGUE.match(words.replace("’", "'")) is not None
+    return (
+        _VAGUE.match(words.replace("’", "'")) is not None or compiled(plain_words.VAGUE).match(plain(words)) is not None
+    )
 
 
 def meant(words: str, *, picture: bool = False) -> Meant:
@@ -98,8 +104,12 @@ def meant(words: str, *, picture: bool = False) -> Meant:
         # So much is sent in, whatever it sounds like.
         return Meant.ENTRY
     asks = lines.question(said)
-    if asks >= _SEEMS or (asks >= _ASKS and said.endswith("?") and _ASKING.match(said)):
+    elsewhere = plain(said)
+    asking = _ASKING.match(said) or compiled(plain_words.ASKING).match(elsewhere)
+    if asks >= _SEEMS or (asks >= _ASKS and said.endswith("?") and asking):
         return Meant.QUESTION
     if not any(sign.isalnum() for sign in said) or only_thanks(said) or _OPENS.match(said) or _ABOUT.search(said):
+        return Meant.REMARK
+    if compiled(plain_words.OPENS).match(elsewhere):
         return Meant.REMARK
     return Meant.ENTRY

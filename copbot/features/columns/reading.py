@@ -16,7 +16,8 @@ _BEHIND = re.compile(r"(?:^|\s)=\s")
 _OPTION = re.compile(r"\s*\|\s*")
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLES = frozenset(("a", "an", "the", "some", "een", "de", "het"))
-_OR = re.compile(r"\s*(?:[/,;]|\bor\b|\bof\b)\s*")
+_ARTICLES |= {"der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una"}
+_OR = re.compile(r"\s*(?:[/,;]|\b(?:or|of|oder|ou|o)\b)\s*")
 _ALIKE = 0.85
 """A guess that is so much alike, of 1, has a slip of the pen in it."""
 

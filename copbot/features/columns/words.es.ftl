@@ -163,7 +163,7 @@ columns-row = • **{ $name }** ({ $kind ->
     [yes] : { $about }
    *[no] {""}
 }
-winners-none = Todavía no ha ganado nadie nada.
+winners-none = Todavía nadie ha ganado nada.
 winners-head = **{ $name }**
 winners-row = • { $day }: **{ $name }**{ $has ->
     [yes] : { $text }

@@ -21,9 +21,9 @@ ending-do-quiet = sie ruht nur
 ending-do-later = in drei Monaten
 ending-do-unnamed = nenne mich nicht
 
-nudge-kind-ending = Ruhe und Ende
+nudge-kind-ending = ruhe und ende
 nudge-kind-ending-help = was zu entscheiden ist, wo kaum noch etwas geschieht
-nudge-kind-farewell = Abschied
+nudge-kind-farewell = abschied
 nudge-kind-farewell-help = einmal, bevor diese Community endet
 
 ending-to-signs = Seit { $after } hat in **{ $name }** niemand etwas gefragt, kaum jemand gesprochen, und nichts Neues kam. Das kann eine Ruhe sein oder ein Ende; beides ist gut. Ruht sie nur, soll ich die Mitglieder fragen, ob es weitergeht, ruht oder endet, oder soll ich dich in drei Monaten wieder fragen?
@@ -36,7 +36,7 @@ ending-to-tomorrow = **{ $name }** endet am { $at }. { $made ->
 ending-to-over = **{ $name }** hat vor 90 Tagen geendet und kann nicht mehr geöffnet werden. Wer den Bot betreibt, kann alles davon mit `copbot destroy` löschen, nachdem das Archiv mit `copbot archive` gemacht ist.
 ending-quiet-noted = Dann lasse ich es gut sein und frage frühestens in einem Jahr wieder.
 ending-later-noted = Ich frage in drei Monaten wieder, wenn es dann noch so still ist.
-ending-asleep-noted = Sie ruht weiter. `/ending awake` beendet das, wann immer du magst.
+ending-asleep-noted = Sie ruht weiter. `/ending wach` beendet das, wann immer du magst.
 ending-answered = Das ist inzwischen beantwortet. `/ending` sagt, wie es steht.
 
 ending-title = Soll { $name } weitergehen?
@@ -54,12 +54,12 @@ ending-few = { $voters ->
    *[other] { $voters } haben
 } darüber abgestimmt, ob **{ $name }** weitergeht, und { $quorum } waren nötig. So bleibt alles, wie es ist, und ich frage ein halbes Jahr nicht wieder.
 ending-chosen-on = **{ $name }** geht weiter: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Danke fürs Abstimmen!
-ending-chosen-rest = **{ $name }** ruht von jetzt an: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Ich sage nichts mehr ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie mit `/ending awake`.
-ending-chosen-end = Ihr habt entschieden, dass **{ $name }** endet: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Es endet am { $at }. Bis dahin gibt dir `/export`, was dein ist, und `/forget` nimmt es heraus. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stop`.
+ending-chosen-rest = **{ $name }** ruht von jetzt an: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Ich sage nichts mehr ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie mit `/ending wach`.
+ending-chosen-end = Ihr habt entschieden, dass **{ $name }** endet: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Es endet am { $at }. Bis dahin gibt dir `/export`, was dein ist, und `/forget` nimmt es heraus. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stopp`.
 
 ending-farewell = **{ $name }** endet am { $at }: das haben die Mitglieder entschieden. `/export` gibt dir alles, was dein ist, `/forget` nimmt es heraus; beides geht auch später noch. Möchtest du lieber weitermachen, und noch jemand, dann geht es weiter.
-ending-farewell-named = Am letzten Tag danke ich denen mit Namen, die etwas für die anderen getan haben. Möchtest du lieber nicht genannt werden? Sag es mir: `/ending unnamed`.
-ending-unnamed-noted = Ich nenne dich nicht. `/ending named` nimmt das zurück.
+ending-farewell-named = Am letzten Tag danke ich denen mit Namen, die etwas für die anderen getan haben. Möchtest du lieber nicht genannt werden? Sag es mir: `/ending namenlos`.
+ending-unnamed-noted = Ich nenne dich nicht. `/ending genannt` nimmt das zurück.
 ending-named-noted = Ich darf dich nennen, mit dem, was du für die anderen getan hast.
 ending-now = Heute endet **{ $name }**.
 ending-thanks = Danke euch allen, und diesen für das, was sie für die anderen getan haben:
@@ -70,20 +70,20 @@ ending-thanks-more = { $count ->
    *[other] {" "}und { $count } mehr
 }
 ending-archive = Was wir gemacht haben, ist hier aufgehoben: { $archive }
-ending-left = `/export` und `/forget` gehen weiterhin. Bis { $until } können zwei von euch wieder öffnen: `/ending reopen`. Ich sage nichts mehr. Lebt wohl!
-ending-over-open = Diese Community hat am { $day } geendet. `/export` und `/forget` gehen weiterhin, und bis { $until } können zwei Mitglieder sie wieder öffnen: `/ending reopen`.
-ending-over-archive-open = Diese Community hat am { $day } geendet. Was sie gemacht hat, ist hier: { $archive }. `/export` und `/forget` gehen weiterhin, und bis { $until } können zwei Mitglieder sie wieder öffnen: `/ending reopen`.
+ending-left = `/export` und `/forget` gehen weiterhin. Bis { $until } können zwei von euch wieder öffnen: `/ending öffnen`. Ich sage nichts mehr. Lebt wohl!
+ending-over-open = Diese Community hat am { $day } geendet. `/export` und `/forget` gehen weiterhin, und bis { $until } können zwei Mitglieder sie wieder öffnen: `/ending öffnen`.
+ending-over-archive-open = Diese Community hat am { $day } geendet. Was sie gemacht hat, ist hier: { $archive }. `/export` und `/forget` gehen weiterhin, und bis { $until } können zwei Mitglieder sie wieder öffnen: `/ending öffnen`.
 ending-over = Diese Community hat am { $day } geendet. `/export` und `/forget` gehen weiterhin.
 ending-over-archive = Diese Community hat am { $day } geendet. Was sie gemacht hat, ist hier: { $archive }. `/export` und `/forget` gehen weiterhin.
 
-ending-is-lives = **{ $name }** geht weiter. Ob es weitergeht, ruht oder endet, entscheiden die Mitglieder in einer Abstimmung; zwei, die moderieren, können sie fragen: `/ending ask`.
+ending-is-lives = **{ $name }** geht weiter. Ob es weitergeht, ruht oder endet, entscheiden die Mitglieder in einer Abstimmung; zwei, die moderieren, können sie fragen: `/ending fragen`.
 ending-is-asked = In **{ $name }** ist es still geworden, und wer moderiert, wurde gefragt, was werden soll.
 ending-is-ballot = Die Mitglieder von **{ $name }** stimmen ab, ob es weitergeht, ruht oder endet: `/votes`.
-ending-is-rests = **{ $name }** ruht seit { $since }: ich sage nichts ungefragt. Alles kann gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie: `/ending awake`.
-ending-is-notice = **{ $name }** endet am { $at }. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stop`.
+ending-is-rests = **{ $name }** ruht seit { $since }: ich sage nichts ungefragt. Alles kann gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie: `/ending wach`.
+ending-is-notice = **{ $name }** endet am { $at }. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stopp`.
 ending-ask-noted = { $count ->
-    [0] Notiert. Sagt noch ein Mitglied `/ending ask`, frage ich alle.
-    [one] Notiert. Es braucht zwei, von denen eine Person moderiert: sagt noch jemand `/ending ask`, frage ich alle.
+    [0] Notiert. Sagt noch ein Mitglied `/ending fragen`, frage ich alle.
+    [one] Notiert. Es braucht zwei, von denen eine Person moderiert: sagt noch jemand `/ending fragen`, frage ich alle.
    *[other] Notiert. Ist noch jemand einverstanden, der moderiert, frage ich alle.
 }
 ending-ask-thanks = Die Mitglieder werden jetzt gefragt.
@@ -120,7 +120,7 @@ export-ending = Dass du etwas zum Ende der Community gewünscht hast
 export-ending_unnamed = Dass du am Ende lieber nicht genannt wirst
 about-ending = Ruhe und Ende
 
-setting-ending-quiet_for = nach so langer Zeit ohne Frage, mit wenigen, die sprechen, und nichts Neuem wird, wer moderiert, unter vier Augen gefragt, ob das eine Ruhe ist oder ein Ende; `"0s"` für nie
+setting-ending-quiet_for = nach so langer Zeit ohne Frage, mit wenigen, die sprechen, und nichts Neuem wird, wer moderiert, privat gefragt, ob das eine Ruhe ist oder ein Ende; `"0s"` für nie
 setting-ending-active = weniger als so viele, die in dieser Zeit sprachen, sind wenige
 setting-ending-vote_for = wie lange Mitglieder über Weitermachen, Ruhen oder Beenden abstimmen können
 setting-ending-quorum = ein so großer Teil derer, die im letzten Jahr aktiv waren, muss abstimmen, und nie weniger als zwei; mit weniger Stimmen bleibt alles, wie es ist

@@ -1,7 +1,7 @@
 # Lo que dice el bot a quien preguntó sobre lo que puede faltar en su pregunta, en español. **negrita**, `código` y _cursiva_ son marcas; { $name } son valores.
 # Amable, breve, sencillo; sin reprochar nunca.
 
-hint-head = Todavía no ha respondido nadie a tu pregunta: { $title }
+hint-head = Todavía nadie ha respondido a tu pregunta: { $title }
     Quienes saben podrían ayudar mejor si supieran también:
 hint-lacks-all = • qué te gustaría saber exactamente
 hint-lacks-short = • un poco más: qué haces, y qué pasa entonces

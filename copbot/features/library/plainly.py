@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 
+from copbot.features.library import plain_words
+from copbot.hearing.bare import compiled, plain
+from copbot.hearing.words import read
 from copbot.hearing.yes_no import consents, only_thanks
 
 _LONG = 160
 _CLAUSE = re.compile(r"[,.!;:–—\n]+|\s-+\s|\s(?:and|but|en|maar)\s(?!niet)")
+_ELSEWHERE = frozenset({"de", "fr", "es"})
+_CLAUSE_ELSEWHERE = re.compile(r"[,.!;:–—¡\n]+|\s-+\s|\s(?:und|aber|et|mais|y|pero)\s")
 _YES = (
     r"yes|yep|sure|ok(?:ay)?|fine|of course|certainly|absolutely|definitely|gladly|happily",
     r"go ahead|go for it|do(?: it)?",
@@ -91,6 +96,9 @@ def agrees(words: str) -> bool | None:
         return known
     if _MIND.match(said):
         return True
+    elsewhere = _agrees_elsewhere(said)
+    if elsewhere is not None or read(said).language in _ELSEWHERE:
+        return elsewhere
     clauses = [one.strip() for one in _CLAUSE.split(said) if one and one.strip()]
     telling = [one for one in clauses if not only_thanks(one) or one in _AGREES]
     if any(_SAYS_NO.match(one) and not _SAYS_YES.fullmatch(one) for one in telling):
@@ -104,11 +112,28 @@ def agrees(words: str) -> bool | None:
     return True if yes else None
 
 
+def _agrees_elsewhere(said: str) -> bool | None:
+    """The same in German, French and Spanish."""
+    clauses = [one for one in map(plain, _CLAUSE_ELSEWHERE.split(said)) if one]
+    telling = [one for one in clauses if not only_thanks(one)] or clauses
+    if any(compiled(plain_words.NO).match(one) for one in telling):
+        return False
+    if not telling or compiled(plain_words.YES).fullmatch(telling[0]) is None:
+        return None
+    rest = compiled(plain_words.SAFE).sub(" ", plain(said))
+    doubts = compiled(plain_words.NEGATIVE).search(rest) or _NEGATIVE.search(rest)
+    # "Yes, but no names" is to be asked about, and so is what depends on something.
+    return None if doubts or any(compiled(plain_words.ONLY_IF).match(one) for one in telling) else True
+
+
 def names_oneself(words: str) -> bool:
     """Does somebody want to be named with it?"""
-    return _NAMED.search(words) is not None and not stays_unnamed(words)
+    is_named = _NAMED.search(words) is not None or compiled(plain_words.NAMED).search(plain(words)) is not None
+    return is_named and not stays_unnamed(words)
 
 
 def stays_unnamed(words: str) -> bool:
     """Does somebody want not to be named with it: "only if my name isn't on it"?"""
-    return _NAMELESS.search(words.replace("’", "'")) is not None
+    if _NAMELESS.search(words.replace("’", "'")) is not None:
+        return True
+    return compiled(plain_words.NAMELESS).search(plain(words)) is not None

@@ -80,12 +80,12 @@ library-subjects = { $has ->
    *[no] «{ $title }» no tiene ahora ningún tema.
 }
 library-changed = Ahora dice «{ $title }».
-library-no-comments = Todavía no ha dicho nadie nada de «{ $title }».
+library-no-comments = Todavía nadie ha dicho nada de «{ $title }».
 library-no-versions = «{ $title }» no ha tenido otra versión.
 library-versions = **Versiones anteriores de «{ $title }»**
 library-version-row = { $version } (hasta el { $day }): { $text } { $url }
 library-closed = Eso se dijo en una sala que no está abierta a todo el mundo, así que se queda allí.
-library-not-yet = Todavía no ha dicho todo el mundo con palabras ahí que se pueda encontrar fuera de su sala.
+library-not-yet = Falta que alguien con palabras ahí esté de acuerdo en que se encuentre fuera de su sala.
 library-not-public = Alguien con palabras ahí prefiere que no sea público.
 library-name-me = Con mi nombre
 library-is-public = Ahora todo el mundo puede leer «{ $title }» en la web. `/library { $number } miembros` lo retira.
@@ -244,7 +244,7 @@ page-library-files = Guardar esto como archivo:
 page-item = En la biblioteca
 page-item-asked = Se te pregunta por esto, porque lleva palabras tuyas:
 page-item-comments = Comentarios
-page-item-no-comments = Todavía no ha dicho nadie nada de esto.
+page-item-no-comments = Todavía nadie ha dicho nada de esto.
 page-item-comment = Decirlo
 page-item-comment-text = Tu comentario
 page-item-change = Cambiar

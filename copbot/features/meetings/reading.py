@@ -23,14 +23,14 @@ TITLE, PLACE = 100, 100
 LONGEST = timedelta(days=7)
 _ZONE = re.compile(r"(?P<zone>[\w/ ]+?)[ -](?:time|tijd|Zeit)|(?P<name>[A-Z]\w+/\w+)")
 _LASTS = re.compile(
-    r"(?:for |lasts |duurt |dauert )?(?P<count>\d{1,3})(?P<half>[.,]5)? ?"
-    r"(?P<unit>hours?|uur|uren|horas?|stunden?|min(?:utes?|uten)?)"
+    r"(?:for |lasts |duurt |dauert |dure |pendant |dura )?(?P<count>\d{1,3})(?P<half>[.,]5)? ?"
+    r"(?P<unit>hours?|uur|uren|stunden?|heures?|horas?|min(?:utes?|uten|utos?)?)"
 )
 _PLACES = re.compile(
-    r"(?:for |voor |para |für |max\.? )?(?P<count>\d{1,9}) "
-    r"(?:places?|people|seats?|plaatsen|plaats|plekken|mensen|plazas?|personas|plätze|platz|leute|personen)"
+    r"(?:for |voor |für |pour |para |max\.? )?(?P<count>\d{1,9}) "
+    r"(?:places?|people|seats?|plaatsen|plaats|plekken|mensen|plätze|platz|leute|personen|personnes?|personas?|plazas?)"
 )
-_WHERE = re.compile(r"(?:at\b|place:|plaats:|where:|waar:|lugar:|dónde:|wo:|ort:|@)\s*", re.IGNORECASE)
+_WHERE = re.compile(r"(?:at\b|place:|plaats:|where:|waar:|wo:|ort:|où:|lieu:|dónde:|lugar:|@)\s*", re.IGNORECASE)
 
 
 class UnreadableError(Exception):

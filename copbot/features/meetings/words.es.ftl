@@ -48,7 +48,7 @@ meet-done = Tu encuentro está en la sala.
 
 meeting-asked = **{ $title }** Se está preguntando cuándo viene bien. (Encuentro { $number })
 meeting-fixed = **{ $title }** { $when }. (Encuentro { $number })
-meeting-held = **{ $title }** Fue { $when }. (Encuentro { $number })
+meeting-held = **{ $title }** Fue el { $when }. (Encuentro { $number })
 meeting-cancelled = **{ $title }** Queda cancelado. (Encuentro { $number })
 meeting-where = Dónde: { $place }
 meeting-there = { "" } Dónde: { $place }.
@@ -64,7 +64,7 @@ meeting-wait = { $left ->
     [0] Esperan plaza ({ $count }): { $names }
    *[other] Esperan plaza ({ $count }): { $names } y { $left } más
 }
-meeting-nobody-yet = Todavía no ha dicho nadie que vaya.
+meeting-nobody-yet = Todavía nadie ha dicho que vaya.
 meeting-places = { $count ->
     [0] Todas las plazas están ocupadas; quien quiera ir puede esperar una.
     [one] Queda una plaza libre.

@@ -21,6 +21,11 @@ _WAYS = (
     r"(?:it was )?NAME (?:has )?(?:brought|invited|sent|told) me(?: (?:here|along|about (?:it|this)))?",
     r"(?:i (?:came|am|was)(?: here)? )?(?:(?:brought|invited|sent)(?: here)? )?(?:by|with|through|via|because of) NAME",
     r"(?:het was )?NAME (?:heeft|had) (?:me|mij) (?:hierheen )?(?:mee)?(?:gebracht|genomen|uitgenodigd|gevraagd)",
+    r"NAME hat mich (?:hierher )?(?:mit)?(?:gebracht|eingeladen|genommen|geschickt)",
+    r"(?:ich (?:bin|komme)(?: hier)? )?(?:durch|über|via) NAME(?: hier| hergekommen)?",
+    r"(?:c['’]est )?NAME (?:qui )?m['’](?:a|ont) (?:invitée?|amenée?|envoyée?|fait venir|parlé d['’]ici)",
+    r"(?:je (?:viens|suis venue?|suis là) )?(?:par|grâce à|via) NAME",
+    r"(?:fue )?NAME (?:me )?(?:ha )?(?:invitó|invitado|trajo|traído|animó|mandó)(?: aquí)?",
     r"(?:ik (?:kom|ben|kwam)(?: hier)? )?(?:(?:meegebracht|uitgenodigd|gevraagd) )?(?:via|door|met) NAME",
 )
 _SAID = re.compile("|".join(way.replace("NAME", _NAME) for way in _WAYS), re.IGNORECASE)

@@ -68,7 +68,7 @@ mod-not-old = { $days ->
    *[other] Ese mensaje tiene más de { $days } días, y se deja como está.
 }
 mod-not-posted = Participaste en esa conversación, así que la valoran otras personas.
-mod-not-first = Sobrevalorado e infravalorado van de una puntuación que dieron otras personas; todavía no ha dado ninguna nadie.
+mod-not-first = Sobrevalorado e infravalorado van de una puntuación que dieron otras personas; todavía nadie ha dado ninguna.
 mod-not-karma = Valorar a la baja pide algo más de karma del que tienes todavía.
 mod-not-points = Ahora no tienes puntos de moderación. `/points` dice por qué.
 moderation-undone-posted = { $count ->
@@ -149,7 +149,7 @@ best-row-bare = • { $score }: { $title } – { $name }
 threshold-is = En las listas ves lo que tiene una puntuación de { $score } o más.
 threshold-range = Elige un número de { $least } a { $most }. Por ejemplo: `{ $example }`
 modlog-head = **Las últimas valoraciones**
-modlog-none = Todavía no ha valorado nada nadie.
+modlog-none = Todavía nadie ha valorado nada.
 modlog-row = #{ $number } { $moderator } → { $author }: { $reason } ({ $state }), { $ago }: «{ $title }», ahora en { $score }
 modlog-undone = deshecha
 modlog-staff = de la moderación

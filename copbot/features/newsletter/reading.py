@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from copbot.features.newsletter import plain_words
+from copbot.hearing import bare
 from copbot.hearing.yes_no import consents
 
 OUT, BACK, UP, DOWN, FOREWORD, NO, YES = "out", "back", "up", "down", "foreword", "no", "yes"
@@ -79,7 +81,8 @@ def wish(said: str, names: Mapping[str, str], titles: Mapping[int, str] | None =
     first, _, behind = said.strip().partition(" ")
     plain = " ".join(re.findall(r"[^\W_]+", re.sub(r"['’]", "", said.casefold())))
     polite = re.sub(r"\b(?:please|pls|aub|alsjeblieft|sorry|thanks|bedankt)\b ?", "", plain).strip()
-    if _BARE.match(polite):
+    elsewhere = " ".join(bare.compiled(plain_words.POLITE).sub(" ", bare.plain(said)).split())
+    if _BARE.match(polite) or bare.compiled(plain_words.BARE).fullmatch(elsewhere):
         return Wish(BARE)
     if colon and names.get(head.strip().casefold()) == FOREWORD:
         return Wish(FOREWORD, words=rest.strip())
@@ -95,6 +98,11 @@ def wish(said: str, names: Mapping[str, str], titles: Mapping[int, str] | None =
         return Wish(NO)
     if 0 < len(words) <= _FEW and _GO.match(polite):
         return Wish(YES)
+    if 0 < len(words) <= _FEW + 1 and not _NUMBER.search(said):
+        if bare.compiled(plain_words.NOT).fullmatch(elsewhere):
+            return Wish(NO)
+        if bare.compiled(plain_words.GO).fullmatch(elsewhere):
+            return Wish(YES)
     says = consents(said)
     return None if says is None else Wish(YES if says else NO)
 

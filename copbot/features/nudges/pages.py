@@ -9,6 +9,7 @@ from copbot.community.schedule import Hours
 from copbot.community.speech import last_told, spoken
 from copbot.features.nudges import feature
 from copbot.features.nudges.preferences import ALL, language_name, own_kinds, switching, told_of
+from copbot.features.nudges.time import told as set_aside
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
 from copbot.kit.waits import CHOICES, Asked, Choice
@@ -53,7 +54,9 @@ def _own(ctx: Context) -> Iterator[Choice]:
     told = words.rich("page-quiet-none") if not hours else words.rich("page-quiet-is", hours=hours)
     if begin is not None and begin == end:
         told = words.rich("page-quiet-all-day")
-    yield Choice(words.line("page-quiet"), told, off if hours else (), asked)
+    if member.free_days:
+        told = set_aside(ctx, words, member)
+    yield Choice(words.line("page-quiet"), told, off if hours or member.free_days else (), asked)
 
     zone = str(ctx.zone_of(member))
     time = words.time(ctx.now.astimezone(ctx.zone_of(member)))

@@ -11,7 +11,7 @@ from copbot.community import values
 from copbot.community.schedule import Hours
 from copbot.community.speech import last_told, spoken
 from copbot.community.worldwide import NearError
-from copbot.features.nudges import feature
+from copbot.features.nudges import feature, time
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.offered import SWITCH, Suggestion, Typing
@@ -103,17 +103,23 @@ def _show(ctx: Context, kinds: list[str]) -> None:
 
 @feature.command(Command("quiet", (Option("hours", Kind.TEXT, required=False),), aside=True))
 def quiet(ctx: Context, call: Call) -> None:
-    """No nudges in these hours of the day; "off" for none."""
+    """No nudges in these hours of the day, or but in those; "off" for none."""
     word = call.get("hours", str)
+    if word is not None and time.chosen(ctx, word):
+        return
     if word is not None and word.casefold() in everywhere("switch-off"):
         for member in ctx.own():
             member.quiet_from = member.quiet_to = None
+            member.free_days = 0
     elif word is not None:
         chosen = _quiet_hours(word)
         for member in ctx.own():
             member.quiet_from, member.quiet_to = chosen.begin, chosen.end
+            member.free_days = 0
     begin, end = ctx.member.quiet_from, ctx.member.quiet_to
-    if begin is None or end is None:
+    if ctx.member.free_days:
+        time.answer(ctx)
+    elif begin is None or end is None:
         ctx.answer("quiet-none")
     elif begin == end:
         ctx.answer("quiet-all-day")

@@ -77,3 +77,22 @@ page-language-community = Ich schreibe dir auf { $language }, wie in den Räumen
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-wishes = Was ich ungefragt schreibe, kann jedes Mitglied ein für alle Mal ablehnen, nach Art oder ganz, und wählen, wann es kommt. Niemand sieht, wer es tat.
+
+# Zeit, die freigehalten wird.
+quiet-except = außer
+quiet-when = wann
+time-ask = Wann hättest du Zeit dafür? Antworte `abends`, oder `Dienstag 20-21`, und was warten kann, sage ich dir dann.
+time-button = Wann ich Zeit habe
+time-when = Wann hättest du Zeit dafür? Wähle, oder schreib mir, etwa `Dienstag 20-21`.
+time-mornings = morgens
+time-afternoons = nachmittags
+time-evenings = abends
+time-weekends = am Wochenende
+time-no = nein danke
+time-declined = Das ist gut so. Ich schreibe nur, wenn etwas für dich da ist, tagsüber; mit `/quiet` wählst du anders.
+time-not = In „{ $word }“ konnte ich keine Zeit lesen. Schreib `/quiet außer abends`, oder `/quiet außer Dienstag 20:00-21:00`.
+time-set-hours = Von nun an schreibe ich dir von mir aus nur um { $hours } ({ $zone }).
+time-set-days = Was warten kann, sage ich dir von nun an tagsüber an: { $days } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen.
+time-set-days-hours = Was warten kann, sage ich dir von nun an um { $hours } an: { $days } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen, zu diesen Stunden.
+time-off = `/quiet off` beendet das.
+practice-time = In meinem Gruß frage ich Neue einmal, wann sie Zeit dafür hätten; was warten kann, kommt dann. Sich die Zeit zu nehmen ist ihre Sache.

@@ -77,3 +77,22 @@ page-language-community = I write to you in { $language }, as in the rooms.
 
 # What it does for the practice of communities.
 practice-wishes = Whatever I write unasked, each member can turn down for good, by kind or all of it, and choose when it comes. Nobody sees who did.
+
+# Time set aside.
+quiet-except = except
+quiet-when = when
+time-ask = When would you have time for this? Reply with `evenings`, or `Tuesday 20-21`, and what can wait I tell you then.
+time-button = When I have time
+time-when = When would you have time for this? Choose, or write me, such as `Tuesday 20-21`.
+time-mornings = in the morning
+time-afternoons = in the afternoon
+time-evenings = in the evening
+time-weekends = at weekends
+time-no = no thanks
+time-declined = That’s fine. I write only when there is something for you, by day; `/quiet` lets you choose otherwise.
+time-not = I couldn’t read a time in “{ $word }”. Write `/quiet except evenings`, or `/quiet except Tuesday 20:00-21:00`.
+time-set-hours = From now on I write to you of my own accord only at { $hours } ({ $zone }).
+time-set-days = What can wait I tell you from now on by day on: { $days } ({ $zone }). Where somebody waits for you, I write on other days too.
+time-set-days-hours = What can wait I tell you from now on at { $hours } on: { $days } ({ $zone }). Where somebody waits for you, I write on other days too, at these hours.
+time-off = `/quiet off` ends that.
+practice-time = In my greeting I ask newcomers, once, when they would have time for this; what can wait comes then. To set time aside is theirs.

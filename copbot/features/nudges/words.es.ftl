@@ -77,3 +77,22 @@ page-language-community = Te escribo en { $language }, como en las salas.
 
 # Lo que hace por la práctica de las comunidades.
 practice-wishes = Lo que escribo sin que me pregunten, cada cual puede rechazarlo para siempre, por tipo o todo, y elegir cuándo llega. Nadie ve quién lo hizo.
+
+# El tiempo reservado.
+quiet-except = excepto
+quiet-when = cuándo
+time-ask = ¿Cuándo tendrías tiempo para esto? Responde `noches`, o `martes 20-21`, y lo que puede esperar te lo digo entonces.
+time-button = Cuándo tengo tiempo
+time-when = ¿Cuándo tendrías tiempo para esto? Elige, o escríbeme, por ejemplo `martes 20-21`.
+time-mornings = por la mañana
+time-afternoons = por la tarde
+time-evenings = por la noche
+time-weekends = los fines de semana
+time-no = no, gracias
+time-declined = Está bien. Solo escribo cuando hay algo para ti, de día; con `/quiet` eliges otra cosa.
+time-not = En «{ $word }» no pude leer una hora. Escribe `/quiet excepto noches`, o `/quiet excepto martes 20:00-21:00`.
+time-set-hours = Desde ahora te escribo por mi cuenta solo a las { $hours } ({ $zone }).
+time-set-days = Lo que puede esperar te lo digo desde ahora de día en: { $days } ({ $zone }). Si alguien te espera, escribo también otros días.
+time-set-days-hours = Lo que puede esperar te lo digo desde ahora a las { $hours } en: { $days } ({ $zone }). Si alguien te espera, escribo también otros días, a estas horas.
+time-off = `/quiet off` lo termina.
+practice-time = En mi saludo pregunto una vez a los nuevos cuándo tendrían tiempo; lo que puede esperar llega entonces. Reservarlo es cosa suya.

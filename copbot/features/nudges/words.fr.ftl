@@ -33,7 +33,7 @@ quiet-set-page = Tes heures calmes : { $hours } ({ $zone }).
 quiet-all-day = C'est calme toute la journée : je ne te fais signe à aucune heure. `/quiet non` y met fin.
 quiet-all-day-page = C'est calme toute la journée : je ne te fais signe à aucune heure.
 quiet-no-hours = Ces heures commencent et finissent au même moment. Écris 22:00-08:00 ; 00:00-24:00 pour toute la journée, ou non.
-timezone-set = Ton fuseau horaire est { $zone } ; il y est maintenant { $time }.
+timezone-set = Ton fuseau horaire est { $zone } ; là-bas, on est maintenant le { $time }.
 language-is = En privé, je t'écris dans cette langue : { $language }, { $why ->
     [chosen] comme tu l'as choisi
     [client] comme le dit ton application
@@ -68,7 +68,7 @@ page-quiet-all-day = Je te laisse tranquille toute la journée.
 page-quiet-off = Pas d'heures calmes
 page-quiet-hours = Heures, comme 22:00-08:00
 page-timezone = Mon fuseau horaire
-page-timezone-is = { $zone } ; il y est maintenant { $time }.
+page-timezone-is = { $zone } ; là-bas, on est maintenant le { $time }.
 page-timezone-zone = Fuseau horaire, ou la grande ville la plus proche
 page-language = Ma langue
 page-language-chosen = Je t'écris dans cette langue : { $language }, comme tu l'as choisi.
@@ -77,3 +77,22 @@ page-language-community = Je t'écris dans cette langue : { $language }, comme 
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-wishes = Ce que j'écris sans qu'on le demande, chacun peut le refuser pour de bon, par sorte ou en tout, et choisir quand cela vient. Nul ne voit qui l'a fait.
+
+# Le temps réservé.
+quiet-except = sauf
+quiet-when = quand
+time-ask = Quand aurais-tu du temps pour cela ? Réponds `le soir`, ou `mardi 20-21`, et ce qui peut attendre, je te le dis alors.
+time-button = Quand j'ai le temps
+time-when = Quand aurais-tu du temps pour cela ? Choisis, ou écris-moi, par exemple `mardi 20-21`.
+time-mornings = le matin
+time-afternoons = l'après-midi
+time-evenings = le soir
+time-weekends = le week-end
+time-no = non merci
+time-declined = Très bien. Je n'écris que s'il y a quelque chose pour toi, en journée ; `/quiet` permet d'en choisir autrement.
+time-not = Dans « { $word } » je n'ai pas pu lire d'heure. Écris `/quiet sauf soir`, ou `/quiet sauf mardi 20:00-21:00`.
+time-set-hours = Désormais je ne t'écris de moi-même qu'à { $hours } ({ $zone }).
+time-set-days = Ce qui peut attendre, je te le dis désormais en journée : { $days } ({ $zone }). Si quelqu'un t'attend, j'écris aussi les autres jours.
+time-set-days-hours = Ce qui peut attendre, je te le dis désormais à { $hours } : { $days } ({ $zone }). Si quelqu'un t'attend, j'écris aussi les autres jours, à ces heures.
+time-off = `/quiet off` y met fin.
+practice-time = Dans mon accueil je demande une fois aux nouveaux quand ils auraient du temps ; ce qui peut attendre vient alors. Prendre ce temps leur revient.

@@ -77,3 +77,22 @@ page-language-community = Ik schrijf je in het { $language }, zoals in de kamers
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-wishes = Wat ik ongevraagd schrijf, kan elk lid voorgoed afslaan, per soort of alles, en kiezen wanneer het komt. Niemand ziet wie dat deed.
+
+# Tijd die vrijgehouden is.
+quiet-except = behalve
+quiet-when = wanneer
+time-ask = Wanneer zou je hier tijd voor hebben? Antwoord `avonden`, of `dinsdag 20-21`, dan vertel ik je dan wat kan wachten.
+time-button = Wanneer ik tijd heb
+time-when = Wanneer zou je hier tijd voor hebben? Kies, of schrijf me, zoals `dinsdag 20-21`.
+time-mornings = 's ochtends
+time-afternoons = 's middags
+time-evenings = 's avonds
+time-weekends = in het weekend
+time-no = nee, dank je
+time-declined = Prima. Ik schrijf alleen als er iets voor je is, overdag; met `/stil` kies je anders.
+time-not = In “{ $word }” kon ik geen tijd lezen. Schrijf `/stil behalve avonden`, of `/stil behalve dinsdag 20:00-21:00`.
+time-set-hours = Voortaan schrijf ik je uit mezelf alleen tussen { $hours } ({ $zone }).
+time-set-days = Wat kan wachten vertel ik je voortaan overdag op: { $days } ({ $zone }). Wacht iemand op jou, dan schrijf ik ook op andere dagen.
+time-set-days-hours = Wat kan wachten vertel ik je voortaan tussen { $hours } op: { $days } ({ $zone }). Wacht iemand op jou, dan schrijf ik ook op andere dagen, op deze uren.
+time-off = `/stil uit` maakt daar een eind aan.
+practice-time = In mijn begroeting vraag ik nieuwkomers één keer wanneer ze hier tijd voor hebben; wat kan wachten komt dan. Tijd vrijhouden is aan hen.

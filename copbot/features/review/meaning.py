@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from copbot.features.review import plain_words
+from copbot.hearing import bare
 from copbot.hearing.yes_no import consents, only_thanks
 
 _LONG = 160
@@ -48,12 +50,15 @@ _VERDICTS = {
 }
 _BEFORE = (
     r"\s*(?:(?:i|we)(?:['’]d| would| will|['’]ll)?(?: (?:say|vote))?|my verdict(?: is)?:?|verdict:?|it is|it['’]s|"
-    r"ik (?:zou )?(?:zeg(?:gen)?|vind)?|mijn oordeel(?: is)?:?|oordeel:?|let['’]?s)?\s*"
+    rf"{plain_words.BEFORE}|ik (?:zou )?(?:zeg(?:gen)?|vind)?|mijn oordeel(?: is)?:?|oordeel:?|let['’]?s)?\s*"
 )
-_VERDICT = {name: re.compile(rf"{_BEFORE}(?:{words})\b", re.IGNORECASE) for name, words in _VERDICTS.items()}
+_VERDICT = {
+    name: re.compile(rf"{_BEFORE}(?:{words}|{plain_words.VERDICTS[name]})\b", re.IGNORECASE)
+    for name, words in _VERDICTS.items()
+}
 _IT = re.compile(r"\s*(?:it|this|that|please|for me|het|dit|dat|maar|graag)\b", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:[:,.;!]+|\s[–—-]+)\s*|\s*\n\s*|\s*$")
-_BECAUSE = re.compile(r"\s*(?:because|since|omdat)\s+", re.IGNORECASE)
+_BECAUSE = re.compile(r"\s*(?:because|since|omdat|weil|denn|parce que?|car|porque|ya que)\s+", re.IGNORECASE)
 _WANT = re.compile(r"\s*want\s+(?!to\b|more\b|less\b|some\b)", re.IGNORECASE)
 
 
@@ -66,10 +71,13 @@ def answers_offer(words: str) -> bool | None:
     if len(words) > _LONG or words.rstrip().endswith("?"):
         return None
     said = _plain(words)
-    if _CANT.search(said):
+    elsewhere = bare.plain(words)
+    if _CANT.search(said) or bare.compiled(plain_words.CANT).search(elsewhere):
         return False
     agrees = consents(words)
-    return agrees if agrees is not None else True if _TAKES.search(said) else None
+    if agrees is not None:
+        return agrees
+    return True if _TAKES.search(said) or bare.compiled(plain_words.TAKES).fullmatch(elsewhere) else None
 
 
 def waits(words: str) -> bool | None:
@@ -77,8 +85,10 @@ def waits(words: str) -> bool | None:
     if len(words) > _LONG or words.rstrip().endswith("?"):
         return None
     said = _plain(words)
-    extend, close = bool(_EXTEND.search(said)), bool(_CLOSE.search(said))
-    negated = bool(_NOT.search(said))
+    elsewhere = bare.plain(words)
+    extend = bool(_EXTEND.search(said) or bare.compiled(plain_words.EXTEND).search(elsewhere))
+    close = bool(_CLOSE.search(said) or bare.compiled(plain_words.CLOSE).search(elsewhere))
+    negated = bool(_NOT.search(said) or bare.compiled(plain_words.NOT).search(elsewhere))
     if extend == close:
         return None
     # "Don't wait" closes it; "don't close it" says nothing of a week.

@@ -10,12 +10,20 @@ _OF_IT = (
     r"structure|plot|characters?|dialogues?|metaphors?|images?|examples?|sources?|arguments?|conclusion|draft|wording",
     r"alinea(?:['’]s)?|zin(?:nen)?|regels?|woord(?:en)?|titel|kop|slot|einde|eind|begin|opening|inleiding|tekst|verhaal",
     r"gedicht|hoofdstuk|pagina(?:['’]s)?|bladzijden?|strofen?|typfout(?:en)?|tikfout(?:en)?|komma(?:['’]s)?|toon|stijl",
+    r"absatz|absätze|satz|sätze|zeilen?|wort|wörter|überschrift|schluss|anfang|einleitung|geschichte|kapitel|tippfehler",
+    r"rechtschreibung|kommas|ton|stil|rhythmus|aufbau|figuren|dialoge?|bilder|beispiele?|quellen?|argumente?|text",
+    r"paragraphes?|phrases?|lignes?|mots?|titre|début|texte|histoire|poème|chapitre|fautes?|orthographe|virgules?|ton",
+    r"rythme|personnages?|exemples?|conclusion|párrafos?|frases?|líneas?|palabras?|título|comienzo|principio|texto",
+    r"historia|poema|capítulo|erratas?|ortografía|comas?|tono|estilo|ritmo|personajes?|ejemplos?|fuentes?|conclusión",
     r"ritme|rijmt?|opbouw|personages?|dialoog|beelden?|voorbeeld(?:en)?|bron(?:nen)?|argument(?:en)?|conclusie|stuk",
 )
 _JUDGES = (
     r"too (?:long|short|much|many|little|dry|vague|slow|fast|soon|thin|sad|technical|complicated)|shorter|longer",
     r"clearer|boring|dull|confusing|unclear|vague|repetitive|well written|well put|hard to follow|missing",
     r"te (?:lang|kort|veel|weinig|droog|vaag|langzaam|snel|dun|technisch|ingewikkeld)|korter|langer|duidelijker",
+    r"zu (?:lang|kurz|viel|trocken|vage|schnell|kompliziert)|kürzer|länger|klarer|langweilig|unklar|fehlt",
+    r"trop (?:long|court|sec|vague|rapide|technique|compliqué)|plus (?:court|clair)|ennuyeux|confus|bien écrit|manque",
+    r"demasiado (?:largo|corto|seco|vago|rápido|técnico|complicado)|más (?:corto|claro)|aburrido|confuso|falta",
     r"saai|verwarrend|onduidelijk|goed geschreven|mooi geschreven|moeilijk te volgen|ontbreekt",
 )
 _LIKES = (
@@ -29,10 +37,15 @@ _WILL_READ = (
     r" (?:\w+ )?(?:read|reading|look|have a look)\b",
     r"(?:ga|wil|zal|kan|moet|hoop) (?:\w+ ){0,4}(?:te )?(?:lezen|kijken)|aan het lezen|lees (?:\w+ ){0,3}(?:vanavond"
     r"|morgen|straks|later|dit weekend)|kijk (?:\w+ )?uit naar|zin om",
+    r"(?:lese|lies) (?:\w+ ){0,3}(?:morgen|heute|später|am wochenende)|(?:werde|will|muss|kann) (?:\w+ ){0,4}lesen",
+    r"freue mich drauf",
+    r"(?:vais|dois|veux|peux) (?:\w+ ){0,2}(?:lire|relire)|(?:lirai|relirai)|(?:voy a|tengo que|quiero|puedo) leer\w*",
 )
 _TO_SOMEBODY = re.compile(
     r"\s*(?:@|(?:hey |hi |so )?(?:did|do|are|have|will|were|can) (?:you|we|they|anyone|anybody)\b|"
-    r"(?:heb|ben|ga|kom|zie|zijn|hebben|gaan) (?:je|jij|jullie|we|wij)\b)",
+    r"(?:heb|ben|ga|kom|zie|zijn|hebben|gaan) (?:je|jij|jullie|we|wij)\b|"
+    r"(?:hast|bist|kommst|siehst|machst|habt|seid|kommt) (?:du|ihr)\b|"
+    r"(?:as|es|viens|avez|êtes|venez)[ -](?:tu|vous)\b)",
     re.IGNORECASE,
 )
 

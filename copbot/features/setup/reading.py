@@ -20,50 +20,23 @@ NEXT, LATER, SKIP = "next", "later", "skip"
 _WORDS = {
     NEXT: "next|done|ready|finished|skip|skip this|keep|keep it|same|leave it|leave it as it is|no change|go on|pass|"
     "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder|"
-    "weiter|fertig|überspringen|so lassen|lass es so|bleibt so|passt so|unverändert|"
+    "weiter|fertig|nächste|überspringen|so lassen|lass so|lass es so|bleibt so|passt so|unverändert|"
     "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue|"
-    "siguiente|listo|lista|hecho|seguir|saltar|igual|así está bien|déjalo así|dejarlo así|sin cambios",
+    "siguiente|listo|lista|hecho|sigue|seguir|saltar|así está bien|déjalo así|dejarlo así|sin cambios|igual",
     LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer|"
-    "später|nicht jetzt|ein andermal|"
+    "später|nicht jetzt|jetzt nicht|ein andermal|"
     "plus tard|pas maintenant|demain|une autre fois|"
-    "más tarde|luego|después|ahora no|mañana|en otro momento",
+    "más tarde|luego|después|ahora no|en otro momento|mañana",
     SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer|"
     "alles überspringen|abbrechen|stopp|aufhören|"
     "tout passer|arrêter|annuler|"
     "saltar todo|parar|cancelar|dejarlo todo",
 }
 _SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
-_ALL = {
-    "all",
-    "all of them",
-    "everywhere",
-    "alle",
-    "allemaal",
-    "overal",
-    "überall",
-    "tous",
-    "partout",
-    "todas",
-    "todos",
-    "en todas",
-    "todas las salas",
-}
-_NONE = {
-    "none",
-    "nowhere",
-    "none of them",
-    "geen",
-    "nergens",
-    "geen enkele",
-    "keine",
-    "keiner",
-    "nirgends",
-    "aucun",
-    "nulle part",
-    "ninguna",
-    "ninguno",
-    "en ninguna",
-}
+_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "überall", "tous", "partout"}
+_ALL |= {"todas", "todos", "en todas", "todas las salas"}
+_NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele", "keine", "keiner", "nirgends"}
+_NONE |= {"aucun", "nulle part", "ninguna", "ninguno", "en ninguna"}
 
 
 def going_on(step: Step, text: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from copbot.features.sketch import reading_words as elsewhere
 from copbot.features.sketch.geometry import Point, UndrawableError, field
 from copbot.features.sketch.marks import STEPS
 
@@ -16,22 +17,22 @@ _JOINING = """
     de die door een en graag ik het heen lijn lijntje maar mijn naar nu op over teken tekenen tot trek trekken van
     vanaf wil zet zou dan doe
 """
-_FILLING = frozenset(_JOINING.split())
+_FILLING = frozenset(f"{_JOINING} {elsewhere.JOINING}".split())
 _SAID = {
     0: """0 nothing none away gone invisible erase remove white off out delete blank niets niks weg onzichtbaar wit
     wissen uit verwijderen verwijder leeg nichts unsichtbar weiß entfernen löschen
     nada fuera blanco quitar borrar""",
     25: """25 pale light faint lighter light-grey bit little zwak bleek licht lichtgrijs vaag beetje lichter weinig
-    blass hell heller schwach pálida pálido palida palido clara claro poco""",
+    blass hell heller schwach pálida pálido palida palido clara poco""",
     50: """50 half medium middle grey gray middling midden middel helft grijs halverwege gemiddeld
     halb hälfte mittel grau media medio mitad gris""",
     75: "75 dark darker donker donkerder donkergrijs oscura oscuro dunkel dunkler dunkelgrau",
     100: """100 black full fully all completely darkest everything zwart pikzwart vol volledig helemaal alles donkerst
-    schwarz tiefschwarz voll ganz negra negro toda todo""",
+    schwarz tiefschwarz voll negra negro toda todo""",
 }
-_DARK = {word: dark for dark, words in _SAID.items() for word in words.split()}
-_VERY = frozenset({"very", "really", "pitch", "super", "heel", "erg", "zeer", "echt"})
-_LESS = frozenset({"not", "no", "isn't", "niet", "geen", "nooit"})
+_DARK = {word: dark for listed in (elsewhere.DARK, _SAID) for dark, words in listed.items() for word in words.split()}
+_VERY = elsewhere.VERY | frozenset({"very", "really", "pitch", "super", "heel", "erg", "zeer", "echt"})
+_LESS = elsewhere.LESS | frozenset({"not", "no", "isn't", "niet", "geen", "nooit"})
 _AROUND = """
     i i'd i'll id ill would say think make it it's its this that one the a an be of please about around maybe let's
     lets think go for with line percent procent % quite rather pretty fairly so just should to at put
@@ -39,23 +40,25 @@ _AROUND = """
     tamelijk redelijk is mag moet mij op alsjeblieft aub wel gewoon ermee denk vind
     lekker liever
 """
-_BESIDE = frozenset(_AROUND.split())
+_BESIDE = frozenset(f"{_AROUND} {elsewhere.AROUND}".split())
 _SKIP = re.compile(
-    r"(?:please )?(?:skip|pass|next(?: one)?|no idea|(?:i )?(?:don'?t|do not) know|can'?t (?:say|tell)|dunno"
-    r"|sla (?:maar )?over|overslaan|volgende|pas|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)"
+    rf"(?:please )?(?:{elsewhere.SKIP}|skip|pass|next(?: one)?|no idea|(?:i )?(?:don'?t|do not) know"
+    r"|can'?t (?:say|tell)|dunno|sla (?:maar )?over|overslaan|volgende|pas"
+    r"|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)"
     r"(?: (?:please|one|it|this|this one|graag|maar))?",
     re.IGNORECASE,
 )
 _STOP = re.compile(
     r"(?:that'?s |that is |it'?s |i'?ve had |dat is |zo is het |(?:nu )?even )?"
-    r"(?:stop|enough|done|i'?m done|no more|later|genoeg|klaar|ik ben klaar|ik stop|ophouden)"
+    rf"(?:{elsewhere.STOP}|stop|enough|done|i'?m done|no more|later|genoeg|klaar|ik ben klaar|ik stop|ophouden)"
     r"(?: (?:for now|thanks|now|voor nu|maar|zo|dank je))?",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
     r"[\s,;:.!–—-]*(?:\b(?:no|nee)\b(?:\s*[,;:.!–—]+|(?=\s+(?:wait|wacht|i mean|ik bedoel|sorry|actually|toch)))"
     r"|\b(?:oh|oops|sorry|wait|wacht|hmm?|actually|eigenlijk|toch|i mean[t]?|ik bedoel(?:de)?|on second thoughts?"
-    r"|bij nader inzien|foutje|scratch that)\b)[\s,;:.!–—-]*"
+    r"|bij nader inzien|foutje|scratch that)\b"
+    rf"|\b(?:{elsewhere.AGAIN})(?!\w))[\s,;:.!–—-]*"
 )
 """What takes back the words before it."""
 _OOPS = re.compile(r"\W*(?:no|nee|oops|sorry|wait|wacht|i mean|ik bedoel|on second|bij nader|foutje|scratch that)\b")

@@ -14,7 +14,7 @@ from copbot.kit.brought import answer_noted, asks_for_words, with_files
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberIntroduced
-from copbot.kit.offers import SAYS_WHO
+from copbot.kit.offers import SAYS_WHEN, SAYS_WHO
 from copbot.kit.places import sent_here
 from copbot.kit.tappable import the_room
 from copbot.rooms import purpose
@@ -33,7 +33,9 @@ def private(ctx: Context, event: MessagePosted) -> None:
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     if sent is not None and purpose.read(sent.purpose) == PURPOSE and sent.community_id == ctx.community.id:
         ctx.taken = True
-        if any(SAYS_WHO.ask(ctx, event.text)) or asks_for_words(ctx, event, PURPOSE):
+        if any(SAYS_WHO.ask(ctx, event.text)) or any(SAYS_WHEN.ask(ctx, event.text)):
+            return
+        if asks_for_words(ctx, event, PURPOSE):
             return
         try:
             _introduce(ctx, event.text)

@@ -17,6 +17,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.nudge import NudgeKind, Said
+from copbot.kit.offers import ASKS_WHEN
 from copbot.kit.tappable import the_person, the_room
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.text import Span, Text, joined, lines, text
@@ -44,7 +45,10 @@ class Greeting(NudgeKind):
         words, newcomer = ctx.words_for(member), ctx.db.get_one(Newcomer, (ctx.community.id, subjects[0]))
         room = ctx.room_by(newcomer.room_id)
         told = letter(ctx, words, room, text(member.name), _buddy(ctx, room, newcomer))
-        return Said(told, taps(ctx, words), purpose=PURPOSE)
+        when = ASKS_WHEN.first(ctx, words, member)
+        if when is not None:
+            told = lines([told, when.text])
+        return Said(told, (*taps(ctx, words), *(when.buttons if when is not None else ())), purpose=PURPOSE)
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
         """The room into which he or she came."""

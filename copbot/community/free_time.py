@@ -1,0 +1,94 @@
+"""When somebody has time, as people say it: "evenings", "Tuesday 20-21", "in het weekend", "mardi de 20 h à 21 h"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from copbot.community.day_parts import part_of_day
+from copbot.community.schedule import Hours
+from copbot.language.day_names import UNSURE, weekdays
+
+EVERY_DAY = 0b111_1111
+_NOON, _DAY = 12 * 60, 24 * 60
+_WEEKEND, _WORKDAYS = 0b110_0000, 0b001_1111
+_PARTS = {
+    (
+        8 * 60,
+        _NOON,
+    ): "morning mornings ochtend ochtends ochtenden morgens vormittag vormittags matin matins mañana mañanas",
+    (
+        _NOON,
+        18 * 60,
+    ): "afternoon afternoons middag middags middagen namiddag nachmittag nachmittags après-midi tarde tardes",
+    (18 * 60, 22 * 60): "evening evenings avond avonds avonden abend abends abende soir soirs soirée noche noches",
+}
+_DAYS = {
+    _WEEKEND: "weekend weekends weekeinde wochenende wochenenden week-end week-ends finde findes fin fines",
+    _WORKDAYS: "weekdays weekday workdays doordeweeks werkdagen werktags wochentags semaine laborables",
+    EVERY_DAY: "daily dagelijks täglich quotidien diario",
+}
+_FILLERS = (
+    "on in the at every each usually mostly i have time only and or a from between please "
+    "de het op elke iedere meestal ik heb tijd alleen en of tussen van uur graag 's s "
+    "am im jeden jede immer meist ich habe zeit nur und oder ab bitte "
+    "le la les tous toutes chaque je j'ai temps du seulement et ou "
+    "el los las por cada todos todas tengo tiempo solo sólo y o semana"
+)
+_AROUND = frozenset(_FILLERS.split())
+_WORD = re.compile(r"[\w'’:.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FreeTime:
+    """On which days of the week, a bit each from Monday, and at which hours; None for no hours of their own."""
+
+    days: int
+    hours: Hours | None
+
+
+def free_time(words: str) -> FreeTime | None:
+    """When it is; None for words that say anything else, or more than that."""
+    said = [
+        one.strip(".-")
+        for one in _WORD.findall(words.casefold().replace("’", "'").replace("l'", ""))
+        if one.strip(".-")
+    ]
+    for head in range(len(said) + 1):
+        found = part_of_day(" ".join(said[head:])) if head < len(said) else None
+        if head < len(said) and found is None:
+            continue
+        read = _read(said[:head])
+        if read is not None and (read.days or read.hours or found):
+            return _together(read, found)
+    return None
+
+
+def _read(said: list[str]) -> FreeTime | None:
+    """Days and parts of the day; None if there is any other word."""
+    days, begin, end = 0, _DAY, 0
+    for word in said:
+        day = weekdays().get(word, weekdays().get(word.removesuffix("s"))) if word not in UNSURE else None
+        several = next((bits for bits, names in _DAYS.items() if word in names.split()), None)
+        part = next((hours for hours, names in _PARTS.items() if word in names.split()), None)
+        if day is not None:
+            days |= 1 << day
+        elif several is not None:
+            days |= several
+        elif part is not None:
+            begin, end = min(begin, part[0]), max(end, part[1])
+        elif word not in _AROUND:
+            return None
+    return FreeTime(days, Hours(begin, end) if end else None)
+
+
+def _together(read: FreeTime, found: tuple[int, int] | None) -> FreeTime | None:
+    if found is None:
+        return FreeTime(read.days or EVERY_DAY, read.hours)
+    begin, end = found
+    if begin == end:
+        return FreeTime(read.days or EVERY_DAY, None)
+    if read.hours is not None and read.hours.begin >= _NOON and begin < _NOON and 0 < end <= _NOON:
+        # "Tuesday evening, 8 to 9".
+        begin, end = begin + _NOON, end + _NOON
+    return FreeTime(read.days or EVERY_DAY, Hours(begin % _DAY, end % _DAY))
