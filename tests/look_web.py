@@ -6,11 +6,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.web.browser import CHROMIUM, axe, faults, opened
 from tests.web.filled import paths
 from tests.web.house import COOKIE, House
+from tests.web.lively import grow
 
 DOCS = Path(__file__).parents[1] / "docs"
 SCENARIO = """\
@@ -48,6 +49,25 @@ KEPT = [
 ]
 
 
+def _long_life(folder: Path, browser: Browser) -> list[str]:
+    """Pictures of the charts of a community with years behind it; what is wrong with the page."""
+    found: list[str] = []
+    with House(folder, "community gardeners\nroom #garden\nmoderator mia\nmia: hello\n") as house:
+        garden = house.community_of("mia")
+        grow(house.database, garden, house.now, 700)
+        for size, dark in (("desk", False), ("phone", True)):
+            house.later(minutes=2)
+            context = opened(browser, size, dark=dark)
+            context.add_cookies([{"name": COOKIE, "value": house.signs_in("mia"), "url": house.address}])
+            page = context.new_page()
+            page.goto(f"{house.address}/c/{garden}/health")
+            page.get_by_role("heading", name="Support").evaluate("one => one.scrollIntoView()")
+            page.screenshot(path=str(DOCS / f"web-health-{size}-{'dark' if dark else 'light'}.png"))
+            found += [f"health on a {size}: {one}" for one in (*faults(page), *axe(page))]
+            context.close()
+    return found
+
+
 def main() -> int:
     """Take them; 1 if something is wrong with a page."""
     found: list[str] = []
@@ -69,6 +89,7 @@ def main() -> int:
             page.screenshot(path=str(DOCS / f"web-{path}-{size}-{'dark' if dark else 'light'}.png"))
             found += [f"{path} on a {size}: {one}" for one in (*faults(page), *axe(page))]
             context.close()
+        found += _long_life(Path(folder) / "long", browser)
         browser.close()
     print("\n".join(found) or "All is well.")
     return 1 if found else 0

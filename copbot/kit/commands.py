@@ -218,6 +218,10 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     if not match:
         return None, rest
     word = match[1] if match[1] is not None else match[2]
+    two = re.match(r"(\S+ \S+)\s*", rest) if option.kind is Kind.DURATION and not _is_duration(word) else None
+    if two is not None and _is_duration(two[1]):
+        # "3 days", "eine Woche".
+        return two[1], rest[two.end() :]
     if option.kind is Kind.QUESTION and not re.fullmatch(r"#?\d{1,15}", word):
         return None, rest
     if option.choices and not option.required and choice(option, word) is None:
@@ -225,6 +229,14 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     if option.kind is Kind.NUMBER and not option.required and not re.match(r"[-+]?\d", word):
         return None, rest
     return word, rest[match.end() :]
+
+
+def _is_duration(words: str) -> bool:
+    try:
+        values.duration(words)
+    except ValueError:
+        return False
+    return True
 
 
 def split_options(command: Command, rest: str) -> dict[str, str]:

@@ -37,11 +37,8 @@ def grow(database: Database, community_id: int, now: datetime, days: int, a_day:
                 db.flush()
                 db.add(_began(dice, community_id, member, day, now))
             db.flush()
-            db.add(
-                Talked(
-                    community_id=community_id, day=day.toordinal(), people=dice.randint(10, 40), bot=dice.randint(2, 9)
-                )
-            )
+            talked = {"people": dice.randint(10, 40), "bot": dice.randint(2, 9)}
+            db.merge(Talked(community_id=community_id, day=day.toordinal(), **talked))
             for _ in range(int(a_day) + (dice.random() < a_day % 1)):
                 post += 1
                 number, at = post, day + dice.random() * _DAY

@@ -30,10 +30,10 @@ ending-to-signs = Desde hace { $after } nadie ha preguntado nada en **{ $name }*
 ending-to-rest = Alguien ha preguntado algo en **{ $name }**, que descansa. ¿Ha terminado el descanso? Entonces vuelvo a mi trabajo. Lo pregunto una sola vez.
 ending-to-wish = A alguien le gustaría preguntar a los miembros de **{ $name }** si seguir, descansar o terminar. Si estás de acuerdo, lo someto a votación.
 ending-to-tomorrow = **{ $name }** termina el { $at }. { $made ->
-    [yes] Diré a todos que el archivo está aquí: { $archive }.
-   *[no] Quien lleva el bot hace el archivo con `copbot archive`. Dónde esté después, díselo a todos con `/settings ending.archive`.
+    [yes] Diré a todo el mundo que el archivo está aquí: { $archive }.
+   *[no] Quien administra el bot hace el archivo con `copbot archive`. Dónde esté después, díselo a todo el mundo con `/settings ending.archive`.
 }
-ending-to-over = **{ $name }** terminó hace 90 días y ya no se puede abrir de nuevo. Quien lleva el bot puede borrar todo lo que se guarda de ella con `copbot destroy`, después de hacer el archivo con `copbot archive`.
+ending-to-over = **{ $name }** terminó hace 90 días y ya no se puede abrir de nuevo. Quien administra el bot puede borrar todo lo que se guarda de ella con `copbot destroy`, después de hacer el archivo con `copbot archive`.
 ending-quiet-noted = Entonces lo dejo estar, y no vuelvo a preguntar antes de un año.
 ending-later-noted = Pregunto otra vez dentro de tres meses, si sigue tan tranquila.
 ending-asleep-noted = Sigue descansando. `/ending awake` lo termina cuando quieras.
@@ -55,22 +55,22 @@ ending-few = { $voters ->
 } sobre si **{ $name }** sigue, y hacían falta { $quorum }. Así que todo queda como está, y no vuelvo a preguntar en medio año.
 ending-chosen-on = **{ $name }** sigue: seguir { $on }, descansar { $rest }, terminar { $end }. ¡Gracias por votar!
 ending-chosen-rest = **{ $name }** descansa desde ahora: seguir { $on }, descansar { $rest }, terminar { $end }. Ya no digo nada sin que me lo pidan; todo se puede leer, preguntar y buscar. Quien modera la despierta con `/ending awake`.
-ending-chosen-end = Habéis decidido que **{ $name }** termina: seguir { $on }, descansar { $rest }, terminar { $end }. Termina el { $at }. Hasta entonces `/export` te da lo que es tuyo y `/forget` lo quita. Si dos de vosotros preferís seguir, sigue: `/ending stop`.
+ending-chosen-end = Está decidido: **{ $name }** termina: seguir { $on }, descansar { $rest }, terminar { $end }. Termina el { $at }. Hasta entonces `/export` te da lo que es tuyo y `/forget` lo quita. Si dos miembros prefieren seguir, sigue: `/ending stop`.
 
 ending-farewell = **{ $name }** termina el { $at }: lo han decidido sus miembros. `/export` te da todo lo tuyo, `/forget` lo quita; las dos cosas sirven también más tarde. Si prefieres seguir, y alguien más también, sigue.
 ending-farewell-named = El último día doy las gracias por su nombre a quienes hicieron algo por los demás. ¿Prefieres que no te nombre? Dímelo: `/ending unnamed`.
 ending-unnamed-noted = No te nombraré. `/ending named` lo deshace.
 ending-named-noted = Puedo nombrarte, con lo que hiciste por los demás.
 ending-now = Hoy termina **{ $name }**.
-ending-thanks = Gracias a todos, y a estas personas por lo que hicieron por los demás:
-ending-thanks-all = Gracias a todos por lo que fuisteis unos para otros.
+ending-thanks = Gracias a todo el mundo, y a estas personas por lo que hicieron por los demás:
+ending-thanks-all = Gracias a todo el mundo por lo compartido aquí.
 ending-thanks-row = { $deed }: { $names }
 ending-thanks-more = { $count ->
     [one] {" "}y una persona más
    *[other] {" "}y { $count } más
 }
 ending-archive = Lo que hicimos se guarda aquí: { $archive }
-ending-left = `/export` y `/forget` siguen sirviendo. Hasta el { $until } dos de vosotros podéis abrirla de nuevo: `/ending reopen`. No digo nada más. ¡Adiós!
+ending-left = `/export` y `/forget` siguen sirviendo. Hasta el { $until } dos miembros pueden abrirla de nuevo: `/ending reopen`. No digo nada más. ¡Adiós!
 ending-over-open = Esta comunidad terminó el { $day }. `/export` y `/forget` siguen sirviendo, y hasta el { $until } dos miembros pueden abrirla de nuevo: `/ending reopen`.
 ending-over-archive-open = Esta comunidad terminó el { $day }. Lo que hizo está aquí: { $archive }. `/export` y `/forget` siguen sirviendo, y hasta el { $until } dos miembros pueden abrirla de nuevo: `/ending reopen`.
 ending-over = Esta comunidad terminó el { $day }. `/export` y `/forget` siguen sirviendo.
@@ -80,20 +80,20 @@ ending-is-lives = **{ $name }** sigue. Si sigue, descansa o termina lo deciden s
 ending-is-asked = **{ $name }** se ha quedado tranquila, y se ha preguntado a quienes moderan qué hacer.
 ending-is-ballot = Los miembros de **{ $name }** votan si seguir, descansar o terminar: `/votes`.
 ending-is-rests = **{ $name }** descansa desde el { $since }: no digo nada sin que me lo pidan. Todo se puede leer, preguntar y buscar. Quien modera la despierta: `/ending awake`.
-ending-is-notice = **{ $name }** termina el { $at }. Si dos de vosotros preferís seguir, sigue: `/ending stop`.
+ending-is-notice = **{ $name }** termina el { $at }. Si dos miembros prefieren seguir, sigue: `/ending stop`.
 ending-ask-noted = { $count ->
-    [0] Anotado. Si otro miembro dice también `/ending ask`, pregunto a todos.
-    [one] Anotado. Hacen falta dos, y que una persona modere: si otra dice también `/ending ask`, pregunto a todos.
-   *[other] Anotado. Si otra persona que modera está de acuerdo, pregunto a todos.
+    [0] Anotado. Si otro miembro dice también `/ending ask`, pregunto a todo el mundo.
+    [one] Anotado. Hacen falta dos, y que una persona modere: si otra dice también `/ending ask`, pregunto a todo el mundo.
+   *[other] Anotado. Si otra persona que modera está de acuerdo, pregunto a todo el mundo.
 }
 ending-ask-thanks = Ahora se pregunta a los miembros.
-ending-stop-first = Alguien prefiere seguir con **{ $name }**. Si uno más de vosotros lo quiere, no termina.
+ending-stop-first = Alguien prefiere seguir con **{ $name }**. Si una persona más lo quiere, no termina.
 ending-stop-noted = Anotado. Si alguien más lo dice, no termina.
-ending-stop-done = **{ $name }** no termina: dos de vosotros preferís seguir.
+ending-stop-done = **{ $name }** no termina: dos miembros prefieren seguir.
 ending-stop-thanks = Sigue. ¡Gracias!
-ending-reopen-first = A alguien le gustaría abrir **{ $name }** de nuevo. Si uno más de vosotros lo quiere, queda abierta.
+ending-reopen-first = A alguien le gustaría abrir **{ $name }** de nuevo. Si una persona más lo quiere, queda abierta.
 ending-reopen-noted = Anotado. Si alguien más lo dice, queda abierta.
-ending-reopen-done = **{ $name }** está abierta de nuevo: dos de vosotros lo queríais. ¡Bienvenidos otra vez!
+ending-reopen-done = **{ $name }** está abierta de nuevo: dos miembros lo querían. ¡Qué bien volver!
 ending-reopen-thanks = Está abierta de nuevo. ¡Gracias!
 ending-awake = El descanso ha terminado: **{ $name }** está despierta otra vez.
 ending-awake-thanks = Está despierta. Vuelvo a mi trabajo.

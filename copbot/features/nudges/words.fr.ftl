@@ -33,7 +33,7 @@ quiet-set-page = Tes heures calmes : { $hours } ({ $zone }).
 quiet-all-day = C'est calme toute la journée : je ne te fais signe à aucune heure. `/quiet non` y met fin.
 quiet-all-day-page = C'est calme toute la journée : je ne te fais signe à aucune heure.
 quiet-no-hours = Ces heures commencent et finissent au même moment. Écris 22:00-08:00 ; 00:00-24:00 pour toute la journée, ou non.
-timezone-set = Ton fuseau horaire est { $zone } ; il y est maintenant { $time }.
+timezone-set = Ton fuseau horaire est { $zone } ; là-bas, on est maintenant le { $time }.
 language-is = En privé, je t'écris dans cette langue : { $language }, { $why ->
     [chosen] comme tu l'as choisi
     [client] comme le dit ton application
@@ -68,7 +68,7 @@ page-quiet-all-day = Je te laisse tranquille toute la journée.
 page-quiet-off = Pas d'heures calmes
 page-quiet-hours = Heures, comme 22:00-08:00
 page-timezone = Mon fuseau horaire
-page-timezone-is = { $zone } ; il y est maintenant { $time }.
+page-timezone-is = { $zone } ; là-bas, on est maintenant le { $time }.
 page-timezone-zone = Fuseau horaire, ou la grande ville la plus proche
 page-language = Ma langue
 page-language-chosen = Je t'écris dans cette langue : { $language }, comme tu l'as choisi.

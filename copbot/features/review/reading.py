@@ -16,11 +16,14 @@ _END = time(20)
 """When the day is over of a date that names no hour."""
 _NAME = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*[,:]?\s*|@([^\s,:]+)[,:]?\s*')
 _ANONYMOUS = re.compile(
-    r"(?:anonymous(?:ly)?|anoniem|anonym|without names|zonder namen|an[oó]nim[oa]|sin nombres?|ohne namen)"
-    r"(?:\s*[,:]\s*|\s*\n\s*|\s*$|\s+(?=@|until|by|hasta|para|tot|bis))",
+    r"(?:anonymous(?:ly)?|anoniem|anonym|without names|zonder namen|an[oó]nim[oa]|sin nombres?|ohne namen"
+    r"|anonymement|anonyme|sans (?:les )?noms?)(?:\s*[,:]\s*|\s*\n\s*|\s*$|\s+(?=@|until|by|hasta|para|tot|bis|jusqu))",
     re.IGNORECASE,
 )
-_HIDES = r"(?:anonymous(?:ly)?|anoniem|anonym|without names|zonder namen|an[oó]nim[oa]|sin nombres?|ohne namen)\s+"
+_HIDES = (
+    r"(?:anonymous(?:ly)?|anoniem|anonym|without names|zonder namen|an[oó]nim[oa]|sin nombres?|ohne namen"
+    r"|anonymement|anonyme|sans (?:les )?noms?)\s+"
+)
 _HIDDEN_TEXT = re.compile(_HIDES + r"(?=[A-ZÀ-ÖØ-Þ\"“„«¶]|https?://)")
 """Small, before a text that begins with a capital: it is none of the text's words."""
 _HIDDEN_PERHAPS = re.compile(_HIDES, re.IGNORECASE)
@@ -28,20 +31,22 @@ _SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]")
 """A text that begins as sentences do."""
 _A_TIME = r"\d|today|yesterday|week|month|year|christmas|easter|vandaag|gisteren|maand|jaar|kerst|pasen"
 _DATE_PERHAPS = re.compile(
-    r"(?:(?:until|till?|tot(?: en met)?|t/m|hasta(?: el)?|uiterlijk|bis|spätestens)\s+(?:[^\s:]+\s+){0,4}[^\s:]+"
+    r"(?:(?:until|till?|tot(?: en met)?|t/m|hasta(?: el)?|uiterlijk|bis|spätestens|jusqu['’](?:au|à))"
+    r"\s+(?:[^\s:]+\s+){0,4}[^\s:]+"
     rf"|(?:before|by|tegen|voor|vóór|within|binnen|in)\s+(?=[^:\n]{{0,20}}(?:{_A_TIME}))(?:[^\s:]+\s+){{0,4}}[^\s:]+):\s",
     re.IGNORECASE,
 )
 """What stands before a text like a date, and is none that is known."""
 _ALL = re.compile(
-    r"(?:to|for|aan|voor|an|für)\s+(?:all|everybody|everyone|iedereen|allen|alle)\b[\s,:]*", re.IGNORECASE
-)
-_CIRCLE = re.compile(
-    r"(?:(?:to|for|in|aan|voor|an|für)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+|mi\s+|den\s+|meinen\s+)?"
-    r"(?:circle|c[ií]rculo|kring|leeskring|kreis|lesekreis)\b[\s,:]*",
+    r"(?:to|for|aan|voor|an|für|pour)\s+(?:all|everybody|everyone|iedereen|allen|alle|tous|tout le monde)\b[\s,:]*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"(?:and|en|y|und|,|&)\s+(?=@)", re.IGNORECASE)
+_CIRCLE = re.compile(
+    r"(?:(?:to|for|in|aan|voor|an|für|pour)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+|mi\s+|den\s+|meinen\s+|le\s+|mon\s+)?"
+    r"(?:circle|c[ií]rculo|kring|leeskring|kreis|lesekreis|cercle)\b[\s,:]*",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"(?:and|en|y|und|et|,|&)\s+(?=@)", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S*[^\s,.;:!?]")
 
 
@@ -68,7 +73,7 @@ class UnreadableError(Exception):
 @cache
 def _until() -> re.Pattern[str]:
     before = "until|till|til|by|before|tot(?: en met)?|t/m|tegen|hasta(?: el)?|uiterlijk|voor|vóór|within|binnen|in"
-    before += "|bis(?: zum)?|spätestens(?: am)?"
+    before += "|bis(?: zum)?|spätestens(?: am)?|jusqu['’](?:au|à)|avant(?: le)?"
     return re.compile(rf"(?:{before})\s+({dates.pattern()})(?![^\W\d_])[\s,:]*", re.IGNORECASE)
 
 

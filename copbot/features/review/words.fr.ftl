@@ -3,7 +3,7 @@
 
 command-review = review
 command-review-help = mets un texte, un lien ou un fichier devant des lecteurs
-command-review-example = /review @bob @cas until vendredi: Mon texte
+command-review-example = /review @bob @cas jusqu'à vendredi: Mon texte
 command-review-menu = Demander une relecture
 command-reviews = reviews
 command-reviews-help = ce qu'il y a à lire
@@ -17,7 +17,7 @@ command-newcircle-example = /newcircle poètes 6
 form-review = Mettre quelque chose devant des lecteurs
 form-review-text = Ton texte, ou un lien vers lui
 form-review-until = Pour quand c'est à lire, s'il y a une date
-form-review-until-said = until { $words }:
+form-review-until-said = jusqu'au { $words }:
 
 review-word-read = lire|lis|prendre|oui|moi
 review-word-no = non|refuser|passer|rendre
@@ -35,19 +35,19 @@ review-word-accept = accepter|accepté|approuver
 review-word-revise = réviser|à revoir|revoir
 review-word-reject = refusé|rejeter|rejeté
 
-review-how = `/review Mon texte` met un texte devant tout le salon. Devant le texte, tu peux dire pour qui il est (`@bob @cas`, ou `circle`), pour quand (`until vendredi`) et `anonymous`, puis un deux-points : `/review @bob @cas until vendredi anonymous: Mon texte`. Un lien va aussi, ou `/review` en réponse à un message ou un fichier de toi.
+review-how = `/review Mon texte` met un texte devant tout le salon. Devant le texte, tu peux dire pour qui il est (`@bob @cas`, ou `cercle`), pour quand (`jusqu'à vendredi`) et `anonyme`, puis un deux-points : `/review @bob @cas jusqu'à vendredi anonyme: Mon texte`. Un lien va aussi, ou `/review` en réponse à un message ou un fichier de toi.
 review-long = C'est plus long que ce que je peux mettre devant des lecteurs. Un lien ou un fichier ira bien.
-review-perhaps-hidden = Est-ce à lire sans les noms ? Alors mets un deux-points derrière : `/review anonymous: …`. Si le mot fait partie de ton texte, mets un deux-points devant : `/review : …`.
-review-perhaps-date = C'est à lire pour quand ? Je ne connais pas ça comme une date : écris-la comme `until vendredi:` ou `until 20 mars:`. Si les mots font partie de ton texte, mets un deux-points devant : `/review : …`.
+review-perhaps-hidden = Est-ce à lire sans les noms ? Alors mets un deux-points derrière : `/review anonyme: …`. Si le mot fait partie de ton texte, mets un deux-points devant : `/review : …`.
+review-perhaps-date = C'est à lire pour quand ? Je ne connais pas ça comme une date : écris-la comme `jusqu'à vendredi:` ou `jusqu'au 20 mars:`. Si les mots font partie de ton texte, mets un deux-points devant : `/review : …`.
 review-past = Cette date est passée. C'est à lire pour quand ?
 review-no-day = Ce jour n'est dans aucun calendrier que je peux tenir. C'est à lire pour quand ?
-review-to-whom = Pour qui est-ce ? Donne les noms (`/review @bob @cas …`), un de tes cercles (`/review circle …`), ou écris-le dans un salon, pour tout le monde là-bas.
-review-two = Sans les noms, il faut au moins deux lecteurs : sinon on sait qui a dit quoi. Nomme une personne de plus, ou laisse `anonymous` de côté.
+review-to-whom = Pour qui est-ce ? Donne les noms (`/review @bob @cas …`), un de tes cercles (`/review cercle …`), ou écris-le dans un salon, pour tout le monde là-bas.
+review-two = Sans les noms, il faut au moins deux lecteurs : sinon on sait qui a dit quoi. Nomme une personne de plus, ou laisse `anonyme` de côté.
 review-not-remembered = Je ne me souviens plus de ce message. Écris `/review` avec le texte lui-même.
 review-remembered-part = Ce message est plus long que ce que je retiens. Écris `/review` avec le texte lui-même, en privé si tu veux, ou mets-le dans un fichier.
 review-not-yours = C'est à quelqu'un d'autre. Tu peux mettre devant des lecteurs ce que tu as écrit toi-même.
 review-no-circle = Tu n'es dans aucun cercle de ce nom. `/circle` montre ceux qu'il y a.
-review-which-circle = De quel cercle parles-tu : { $names } ? Mets son nom derrière `circle`.
+review-which-circle = De quel cercle parles-tu : { $names } ? Mets son nom derrière `cercle`.
 review-enough = { $most ->
     [one] Ta dernière relecture est encore ouverte. Quand elle sera réunie, la prochaine pourra suivre.
    *[other] Tu as { $most } relectures ouvertes. Quand l'une sera réunie, la prochaine pourra suivre.
@@ -293,10 +293,10 @@ circle-not-in = Tu n'es dans aucun cercle de ce nom. { $has ->
    *[no] {""}
 }
 circle-in-already = Tu es déjà dans { $name }, ou tu y attends une place.
-circle-joined = Tu es dans **{ $name }**. `/review circle` avec ton texte le met devant le cercle.
+circle-joined = Tu es dans **{ $name }**. `/review cercle` avec ton texte le met devant le cercle.
 circle-queued = **{ $name }** est plein. Tu as le numéro { $place } de la liste d'attente, et je te dis quand il y a une place.
 circle-left = Tu n'es plus dans { $name }.
-circle-moved-up = Il y a maintenant une place pour toi dans **{ $name }**. `/review circle` avec ton texte le met devant le cercle.
+circle-moved-up = Il y a maintenant une place pour toi dans **{ $name }**. `/review cercle` avec ton texte le met devant le cercle.
 circle-row = **{ $name }** : { $taken } places prises sur { $places }{ $waits ->
     [0] .
     [one] , une personne attend.
@@ -335,7 +335,7 @@ page-reviews-whom = Pour qui c'est
 page-reviews-named = les personnes que je nomme dans le texte
 page-reviews-room = tout le monde dans { $name }
 page-reviews-circle = le cercle { $name }
-page-reviews-hint = Pour quand, et pour qui si tu donnes des noms, se met devant le texte : until vendredi: … ou @bob @cas until vendredi: …
+page-reviews-hint = Pour quand, et pour qui si tu donnes des noms, se met devant le texte : jusqu'à vendredi: … ou @bob @cas jusqu'à vendredi: …
 page-reviews-done = Lu
 page-reviews-circles = Cercles
 page-review-md = Le tout en texte (Markdown)
@@ -363,4 +363,4 @@ setting-review-most = combien de textes d'un membre peuvent être lus en même t
 setting-review-readers = à combien de membres d'un cercle on demande en même temps de lire un texte
 setting-review-balance = combien de textes d'autres un membre d'un cercle lit pour chacun des siens
 setting-review-balance_first = qui a trop peu lu dans un cercle doit en lire un avant son prochain texte
-deed-review = Lire ce que d’autres ont écrit
+deed-review = Lire ce que d'autres ont écrit

@@ -96,4 +96,4 @@ worth-newcomers = { $count ->
     [one] Aquí desde hace poco: { $names }. Una palabra tuya hace más que mi saludo.
    *[other] Aquí desde hace poco: { $names }. Una palabra tuya a cada cual hace más que mi saludo.
 }
-deed-welcome = Recibir a los nuevos
+deed-welcome = Recibir a quien llega
