@@ -49,8 +49,8 @@ status-charge = Niemand ist mehr da, der für die ganze Community entscheidet: Z
 charge-nobody = **Um diesen Ort kümmert sich niemand mehr**: Das letzte Mitglied der Moderation ist gegangen. Mit den Fragen geht es weiter wie immer; was die Moderation braucht, wartet, auch der Helpdesk.
 charge-how = Wer diesen Raum betreibt, kann jemandem Moderationsrechte geben; ich sehe das von selbst.
 charge-how-matrix = Wer hier die höchste Berechtigungsstufe hat, kann jemanden auf 50 oder mehr heben, in den Einstellungen des Raums unter Rollen; hat sie niemand, können es die, die seinen Server betreiben. Ich sehe das von selbst.
-charge-how-discord = Wem der Server gehört, kann jemandem eine Rolle geben, die hier Nachrichten verwalten darf. Ich sehe das von selbst.
-charge-how-telegram = Wem die Gruppe gehört, kann jemandem Administrationsrechte geben, in den Einstellungen der Gruppe. Ich sehe das von selbst.
+charge-how-discord = Wer den Server besitzt, kann jemandem eine Rolle geben, die hier Nachrichten verwalten darf. Ich sehe das von selbst.
+charge-how-telegram = Wer die Gruppe besitzt, kann jemandem Administrationsrechte geben, in den Einstellungen der Gruppe. Ich sehe das von selbst.
 private-hint-short = Das verstehe ich nicht. Eine Frage an alle gehört in den Raum; `/search` und ein Suchwort findet frühere Antworten.
 private-hint-again = Ich bin nur ein Bot, und das habe ich nicht verstanden. `/help` zeigt, was ich tue; `/helpdesk` ist für die Moderation.
 
