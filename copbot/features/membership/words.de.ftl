@@ -2,7 +2,7 @@
 # Freundlich, kurz, schlicht; nie vorwurfsvoll.
 
 command-join = join
-command-join-help = Mitglied werden; mit einem Code, wenn dich jemand eingeladen hat
+command-join-help = hier Mitglied werden; mit einem Code, wenn dich jemand eingeladen hat
 command-join-example = /join
 command-leave = leave
 command-leave-help = nicht mehr Mitglied sein
