@@ -203,8 +203,8 @@ setting-columns-opens = el día en que empieza la votación sobre las aportacion
 setting-columns-opens_hour = la hora a la que empieza, según el reloj de la comunidad
 setting-columns-ends = el día en que acaba una semana, con quien gana
 setting-columns-ends_hour = la hora a la que acaba
-setting-columns-least = tantos miembros tienen que votar; si no, la votación sigue una semana más
-setting-columns-sleeps_after = tras tantas semanas sin aportaciones, una sección se duerme
+setting-columns-least = cuántos miembros tienen que votar como mínimo; si no, la votación sigue una semana más
+setting-columns-sleeps_after = tras cuántas semanas sin aportaciones se duerme una sección
 setting-columns-pictures = cuánto se guarda tras su semana la imagen de quien ganó; las demás se borran enseguida
 
 # Lo que hace por la práctica de las comunidades.

@@ -46,8 +46,8 @@ ending-option-end = terminar
 ending-put = **{ $title }** Esto se ha quedado tranquilo. _Descansar_: no digo nada sin que me lo pidan; todo se puede leer, preguntar y buscar. _Terminar_: después de { $days ->
     [one] un día más
    *[other] { $days } días más
-} se acaba, con gracias, y queda un archivo. Al menos { $quorum } tienen que votar hasta el { $until }; si son menos, todo queda como está.
-ending-put-elsewhere = **{ $title }** Se vota en { $room }, hasta el { $until }. También es para todos aquí: `/votes`.
+} se acaba, con un agradecimiento, y queda un archivo. Al menos { $quorum } tienen que votar hasta el { $until }; si son menos, todo queda como está.
+ending-put-elsewhere = **{ $title }** Se vota en { $room }, hasta el { $until }. También es para todo el mundo aquí: `/votes`.
 ending-few = { $voters ->
     [0] Nadie ha votado
     [one] Ha votado una persona
@@ -83,7 +83,7 @@ ending-is-rests = **{ $name }** descansa desde el { $since }: no digo nada sin q
 ending-is-notice = **{ $name }** termina el { $at }. Si dos miembros prefieren seguir, sigue: `/ending stop`.
 ending-ask-noted = { $count ->
     [0] Anotado. Si otro miembro dice también `/ending ask`, pregunto a todo el mundo.
-    [one] Anotado. Hacen falta dos, y que una persona modere: si otra dice también `/ending ask`, pregunto a todo el mundo.
+    [one] Anotado. Hacen falta dos personas, y que una de ellas modere: si otra dice también `/ending ask`, pregunto a todo el mundo.
    *[other] Anotado. Si otra persona que modera está de acuerdo, pregunto a todo el mundo.
 }
 ending-ask-thanks = Ahora se pregunta a los miembros.
@@ -91,9 +91,9 @@ ending-stop-first = Alguien prefiere seguir con **{ $name }**. Si una persona m�
 ending-stop-noted = Anotado. Si alguien más lo dice, no termina.
 ending-stop-done = **{ $name }** no termina: dos miembros prefieren seguir.
 ending-stop-thanks = Sigue. ¡Gracias!
-ending-reopen-first = A alguien le gustaría abrir **{ $name }** de nuevo. Si una persona más lo quiere, queda abierta.
-ending-reopen-noted = Anotado. Si alguien más lo dice, queda abierta.
-ending-reopen-done = **{ $name }** está abierta de nuevo: dos miembros lo querían. ¡Qué bien volver!
+ending-reopen-first = A alguien le gustaría abrir **{ $name }** de nuevo. Si una persona más lo quiere, se abre.
+ending-reopen-noted = Anotado. Si alguien más lo dice, se abre.
+ending-reopen-done = **{ $name }** está abierta de nuevo: dos miembros lo querían. ¡Qué bien estar de vuelta!
 ending-reopen-thanks = Está abierta de nuevo. ¡Gracias!
 ending-awake = El descanso ha terminado: **{ $name }** está despierta otra vez.
 ending-awake-thanks = Está despierta. Vuelvo a mi trabajo.
@@ -120,10 +120,10 @@ export-ending = Que deseaste algo sobre el final de la comunidad
 export-ending_unnamed = Que prefieres que no te nombren al final
 about-ending = Descanso y final
 
-setting-ending-quiet_for = después de tanto tiempo sin preguntas, con pocos que hablan y nada nuevo, se pregunta en privado a quienes moderan si es un descanso o un final; `"0s"` para nunca
-setting-ending-active = menos de tantos que hablaron en ese tiempo son pocos
+setting-ending-quiet_for = después de tanto tiempo sin preguntas, con pocas personas que hablan y nada nuevo, se pregunta en privado a quienes moderan si es un descanso o un final; `"0s"` para nunca
+setting-ending-active = si en ese tiempo hablaron menos personas que estas, son pocas
 setting-ending-vote_for = cuánto tiempo pueden votar los miembros si seguir, descansar o terminar
-setting-ending-quorum = una parte así de quienes estuvieron activos el último año tiene que votar, y nunca menos de dos personas; con menos votos todo queda como está
+setting-ending-quorum = qué parte de quienes participaron el último año tiene que votar, y nunca menos de dos personas; con menos votos todo queda como está
 setting-ending-anonymous = esa votación es anónima
-setting-ending-notice = tanto tiempo antes del final se anuncia
-setting-ending-archive = la dirección del archivo de lo que se hizo, que se dice a todos al final
+setting-ending-notice = cuánto tiempo antes se anuncia el final
+setting-ending-archive = la dirección del archivo de lo que se hizo, que se dice a todo el mundo al final

@@ -83,7 +83,7 @@ newsletter-next = El próximo boletín sale el { $at }.
 newsletter-maybe = El próximo boletín se prepara el { $at }, si hay algo nuevo.
 newsletter-last = El último, número { $number }, salió el { $at }; `/newsletter último` lo muestra.
 newsletter-none = Todavía no ha habido ningún boletín.
-newsletter-is-on = Te llega en privado; `/newsletter off` lo acaba.
+newsletter-is-on = Te llega en privado; con `/newsletter off` deja de llegarte.
 newsletter-is-off = `/newsletter on` te lo trae en privado.
 newsletter-quoted = Tus respuestas pueden citarse en él; `/newsletter citas off` las deja fuera.
 newsletter-unquoted = En él no se cita nada tuyo; `/newsletter citas on` lo permite otra vez.
@@ -119,7 +119,7 @@ page-quotes-off = No cites nada mío
 nudge-kind-ideas = ideas
 nudge-kind-ideas-help = ideas, cuando no hay nada nuevo para el próximo boletín
 ideas-head = { $count ->
-    [0] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. ¿Quizá se te ocurra algo que preguntar a las demás personas?
+    [0] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. ¿Se te ocurre algo que preguntar a las demás personas?
     [one] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. Una idea:
    *[other] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. Unas ideas:
 }
