@@ -91,7 +91,7 @@ practice-rules = Guardo las normas que los miembros proponen, hablan y votan, ta
 practice-rules-lacks = Aún no hay normas escritas: `/rules fijar` y tu texto, o deja que alguien las proponga.
 
 # Lo que la moderación podría hacer esta semana.
-worth-goals = Di con tus palabras por qué participar tiene sentido. Vuestras metas: { $text }
+worth-goals = Di con tus palabras por qué participar tiene sentido. Las metas de aquí: { $text }
 worth-goals-week = { $count ->
     [one] Una pregunta de los últimos 7 días tuvo respuesta: eso lo muestra.
    *[other] { $count } preguntas de los últimos 7 días tuvieron respuesta: eso lo muestra.

@@ -104,12 +104,12 @@ column-by = **{ $author }**: { $text }
 column-riddle-guess = **{ $name }**, de **{ $author }**: { $text }
     ¿Qué es? Adivina a solas conmigo, cuantas veces quieras; gana quien acierta primero, y lo cuento el { $until }. (`/guess { $number } …`)
 column-riddle-quiz = **{ $name }**, de **{ $author }**: { $text }
-    Tienes una respuesta; lo correcto lo cuento el { $until }. (`/guess { $number } …`)
+    Puedes responder una sola vez; lo correcto lo cuento el { $until }. (`/guess { $number } …`)
 column-guess-go = Creo que lo sé
 column-ask-guess = **{ $name }**: { $text }
     ¿Qué es? Escríbeme lo que crees, o `/guess { $number } …`.
 column-ask-quiz = **{ $name }**: { $text }
-    Tienes una respuesta.
+    Puedes responder una sola vez.
 column-guess-over = Eso ya acabó; lo que era ya está contado.
 column-nothing-to-guess = Ahora no hay nada que adivinar.
 column-guess-which = ¿A cuál te refieres? Elígela, o pon su nombre o su número delante de lo que crees: `/guess { $number } …`.

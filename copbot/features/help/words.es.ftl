@@ -68,7 +68,7 @@ page-attention-what = Lo que la moderación tiene ahora pendiente, en lo que te 
 page-attention-none = No tienes nada pendiente en la moderación.
 page-attention-stands = Cómo están las cosas
 setting-help-first = los comandos que muestra la ayuda, por sus nombres en inglés; los demás salen con todo
-setting-help-charge_after = cuánto después de que se vaya la última persona que modera y decide se dice a los miembros, con cómo puede haber otra
+setting-help-charge_after = cuánto después de que se vaya la última persona que modera y decide se les dice a los miembros, y también cómo puede haber otra
 
 # Lo que hace por la práctica de las comunidades.
 practice-instructions = `/help` empieza por los pocos comandos más útiles; el resto viene si se pide, en el idioma de cada cual, y también funciona sin comandos.

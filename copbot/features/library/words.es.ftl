@@ -32,7 +32,7 @@ export-library_comment = Lo que dijiste de cosas de la biblioteca
 export-library_version = Versiones anteriores de lo que pusiste en la biblioteca
 
 library-kind-own = obra propia
-library-kind-literature = lectura
+library-kind-literature = publicación
 library-kind-link = enlace
 library-kind-answer = respuesta
 library-kind-review = lectura en común
