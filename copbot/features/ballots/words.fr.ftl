@@ -36,8 +36,8 @@ ballot-cast = Ton vote est compté. Merci !
 ballot-voted = Tu as déjà voté ici ; un vote anonyme est définitif. Merci !
 ballot-over = Ce vote est terminé.
 ballot-lacks = { $count ->
-    [one] Il faut encore un vote d'ici au { $until }, sinon cela tombe.
-   *[other] Il faut encore { $count } votes d'ici au { $until }, sinon cela tombe.
+    [one] Il faut encore un vote d'ici au { $until }, sinon c'est abandonné.
+   *[other] Il faut encore { $count } votes d'ici au { $until }, sinon c'est abandonné.
 }
 ballot-lacks-told = { $count ->
     [one] Il faut encore un vote d'ici au { $until }, sinon les choix ne sont pas dits.
