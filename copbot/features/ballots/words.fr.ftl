@@ -49,7 +49,7 @@ ballot-suits-n = { $label } : non
 ballot-unread = Je n'arrive pas à lire ça comme un vote, et personne d'autre ne le voit. { $how } Pour joindre la modération, il y a `/helpdesk`.
 ballot-how-yes_no = Réponds oui ou non, s'il te plaît.
 ballot-how-approval = Écris-moi en un seul message les numéros de tout ce qui te plaît, de 1 à { $count } : par exemple `1 2`.
-ballot-how-dates = Écris-moi en un seul message les numéros des dates qui te conviennent, de 1 à { $count }, avec un `?` derrière celles qui conviennent peut-être : par exemple `1 2?`.
+ballot-how-dates = Écris-moi en un seul message les numéros des dates qui te conviennent, de 1 à { $count }, avec un `?` après celles qui conviennent peut-être : par exemple `1 2?`.
 ballot-how-scale = Choisis un nombre de 1 à { $count }, s'il te plaît.
 
 # La page des votes ouverts.

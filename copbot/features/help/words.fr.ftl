@@ -51,7 +51,7 @@ charge-how = La personne qui gère ce salon peut donner à quelqu'un les droits 
 charge-how-matrix = Qui a le plus haut niveau de pouvoir ici peut donner à quelqu'un 50 ou plus, dans les paramètres du salon, sous « Rôles et permissions » ; s'il n'y a personne, les gens qui gèrent son serveur le peuvent. Je le vois tout seul.
 charge-how-discord = La personne à qui appartient le serveur peut donner à quelqu'un un rôle qui permet de gérer les messages ici. Je le vois tout seul.
 charge-how-telegram = La personne à qui appartient le groupe peut nommer quelqu'un admin, dans les paramètres du groupe. Je le vois tout seul.
-private-hint-short = Ça, je ne le comprends pas. Une question pour tout le monde se pose dans le salon, et `/search` avec ce que tu cherches trouve des réponses plus anciennes.
+private-hint-short = Je n'ai pas compris. Une question pour tout le monde se pose dans le salon, et `/search` avec ce que tu cherches trouve des réponses plus anciennes.
 private-hint-again = Je ne suis qu'un bot, et je n'ai pas compris. `/help` dit ce que je fais ; `/helpdesk` est pour joindre la modération.
 
 command-takeback-menu = Retirer ce message du bot

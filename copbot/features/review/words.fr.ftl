@@ -37,7 +37,7 @@ review-word-reject = refusé|rejeter|rejeté
 
 review-how = `/review Mon texte` soumet un texte à tout le salon. Devant le texte, tu peux dire pour qui il est (`@bob @cas`, ou `cercle`), pour quand (`jusqu'à vendredi`) et `anonyme`, puis un deux-points : `/review @bob @cas jusqu'à vendredi anonyme: Mon texte`. Un lien va aussi, ou `/review` en réponse à un message ou un fichier de toi.
 review-long = C'est plus long que ce que je peux soumettre à des lecteurs. Un lien ou un fichier ira bien.
-review-perhaps-hidden = Est-ce à lire sans les noms ? Alors mets un deux-points derrière : `/review anonyme: …`. Si le mot fait partie de ton texte, mets un deux-points devant : `/review : …`.
+review-perhaps-hidden = Est-ce à lire sans les noms ? Alors mets un deux-points après le mot : `/review anonyme: …`. Si le mot fait partie de ton texte, mets un deux-points devant : `/review : …`.
 review-perhaps-date = C'est à lire pour quand ? Je ne connais pas ça comme une date : écris-la comme `jusqu'à vendredi:` ou `jusqu'au 20 mars:`. Si les mots font partie de ton texte, mets un deux-points devant : `/review : …`.
 review-past = Cette date est passée. C'est à lire pour quand ?
 review-no-day = Ce jour n'est dans aucun calendrier que je peux tenir. C'est à lire pour quand ?
@@ -47,7 +47,7 @@ review-not-remembered = Je ne me souviens plus de ce message. Écris `/review` a
 review-remembered-part = Ce message est plus long que ce que je retiens. Écris `/review` avec le texte lui-même, en privé si tu veux, ou mets-le dans un fichier.
 review-not-yours = C'est à quelqu'un d'autre. Tu peux soumettre à des lecteurs ce que tu as écrit toi-même.
 review-no-circle = Tu n'es dans aucun cercle de ce nom. `/circle` montre ceux qu'il y a.
-review-which-circle = De quel cercle parles-tu : { $names } ? Mets son nom derrière `cercle`.
+review-which-circle = De quel cercle parles-tu : { $names } ? Mets son nom après `cercle`.
 review-enough = { $most ->
     [one] Ta dernière relecture est encore ouverte. Quand elle sera réunie, la prochaine pourra suivre.
    *[other] Tu as { $most } relectures ouvertes. Quand l'une sera réunie, la prochaine pourra suivre.
@@ -225,7 +225,7 @@ review-verdict-accept = accepter
 review-verdict-revise = revoir
 review-verdict-reject = refuser
 review-verdict-ask = « { $title } » a été lu. Quel est ton verdict : accepter, revoir ou refuser, et pourquoi ? Écris-moi une ligne, comme `revoir, car les sources manquent`, ou `/review { $number } revoir …`.
-review-verdict-aloud = « { $title } » a été lu. Quel est ton verdict ? `/review { $number } accepter`, `revoir` ou `refuser`, avec tes raisons derrière.
+review-verdict-aloud = « { $title } » a été lu. Quel est ton verdict ? `/review { $number } accepter`, `revoir` ou `refuser`, puis tes raisons.
 review-vote-ask = Tu as lu « { $title } ». Quel est ton verdict : accepter, revoir ou refuser ?
 review-vote-title = Verdict sur « { $title } »
 review-voted = { $count ->

@@ -172,7 +172,7 @@ def test_the_list_of_commands_is_told_once(bench: Bench) -> None:
     bench.stop()
     bench.start()
     bench.until(lambda: bench.server.polling)
-    assert len(bench.calls("setMyCommands")) == before == 6
+    assert len(bench.calls("setMyCommands")) == before == 3 * len(LANGUAGES)
 
 
 def test_rights_are_those_of_the_platform(bench: Bench) -> None:
