@@ -102,6 +102,7 @@ def test_a_configuration_loads(block: Block, tmp_path: Path) -> None:
         load(file, ALL, adapters.PLATFORMS)
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     """All `$ … copbot …` lines of the page, one after another in one folder, with the files that the page shows."""

@@ -9,6 +9,7 @@ import discord
 import structlog
 from discord.http import Route
 
+from adapters.base.listing import listed
 from adapters.discord.connection import Connection
 from adapters.discord.forms import MESSAGE, form, language
 from copbot.kit.commands import Command, Kind, Option, help_of
@@ -30,8 +31,6 @@ _KEYS = (
 )
 MOST = 100
 """So many commands Discord takes; with more it takes none."""
-SPARED = ("unwatch", "thatwasnt", "ages")
-"""What another command does too, or is seldom needed, goes first where there are more."""
 _DESCRIPTION = 100
 _CHOICES = 25
 
@@ -41,12 +40,8 @@ def declared(commands: Iterable[Command]) -> list[dict[str, Any]]:
 
     What has no place is understood where it is written.
     """
-    listed = [command for command in commands if command.listed]
-    left = {*SPARED[: max(0, len(listed) - MOST)]}
-    if left:
-        log.info("Discord's list has no place for some commands; they can be written", commands=sorted(left))
-    listed = [command for command in listed if command.name not in left][:MOST]
-    return [*map(_slash, listed), *(_menu(command) for command in listed if command.menu)]
+    shown = listed(commands, MOST)
+    return [*map(_slash, shown), *(_menu(command) for command in shown if command.menu)]
 
 
 class Registered:

@@ -15,6 +15,7 @@ from telegram import (
 )
 from telegram.error import BadRequest
 
+from adapters.base.listing import listed
 from adapters.telegram.connection import Bot
 from copbot.kit.commands import Command, Who
 from copbot.language.languages import ENGLISH, LANGUAGES
@@ -27,11 +28,11 @@ _LONGEST, _MOST = 256, 100
 
 async def show(bot: Bot, commands: Sequence[Command]) -> None:
     """Have Telegram show these commands; it is told only what it doesn't know yet."""
-    anyone = [command for command in commands if command.listed and command.who is not Who.MODERATOR]
+    anyone = [command for command in listed(commands, _MOST) if command.who is not Who.MODERATOR]
     scopes: tuple[tuple[BotCommandScope, list[Command]], ...] = (
         (BotCommandScopeAllPrivateChats(), [command for command in anyone if not command.in_room]),
         (BotCommandScopeAllGroupChats(), anyone),
-        (BotCommandScopeAllChatAdministrators(), [command for command in commands if command.listed]),
+        (BotCommandScopeAllChatAdministrators(), listed(commands, _MOST)),
     )
     for scope, shown in scopes:
         for language in LANGUAGES:
@@ -52,4 +53,4 @@ def _described(commands: Iterable[Command], language: str) -> list[BotCommand]:
         BotCommand(command.name, words.line(f"command-{command.name}-help")[:_LONGEST])
         for command in commands
         if _NAME.fullmatch(command.name)
-    ][:_MOST]
+    ]

@@ -174,7 +174,7 @@ def language(words: object) -> str:
         return code
     ours = [name for name, one in known.items() if one in LANGUAGES]
     near = get_close_matches(typed, ours, n=1, cutoff=0.75) if code is None else []
-    choice = " or ".join(LANGUAGES)
+    choice = f"{', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}"
     raise NearError(
         f"{str(words)!r:.40} is not a language that I speak; choose {choice}", known[near[0]] if near else ""
     )

@@ -8,7 +8,7 @@
 #
 # Glossary: the same word for the same thing everywhere.
 # question = question                        answer = réponse
-# accepted answer = réponse acceptée         open, answered, closed = ouverte, répondue (qui a une réponse), fermée
+# accepted answer = réponse acceptée         open, answered, closed = ouverte, avec réponse, fermée
 # stale = qui a vieilli                      earlier answer = réponse plus ancienne
 # asker = la personne qui a posé la question room = salon (never « chambre »)
 # channel = canal                            thread = fil
@@ -56,7 +56,7 @@ command-option-number = son numéro
 command-elsewhere = Je n'écoute pas dans ce canal. Demande-le-moi dans un canal où j'écoute.
 thread-open = Ouverte
 thread-waiting = En attente de précisions
-thread-answered = Répondue
+thread-answered = Avec réponse
 thread-closed = Fermée
 command-unknown = Je ne connais pas `/{ $word }`. `/help` montre ce que je comprends.
 command-unknown-near = Je ne connais pas `/{ $word }`. Tu voulais dire `/{ $near }` ?
@@ -107,8 +107,8 @@ question-is = { $state ->
 ask-yourself = C'est ta propre question ; quelqu'un d'autre sait peut-être.
 choose-which = J'ai demandé plusieurs choses. Choisis-en une, s'il te plaît.
 waited-for = , { $count ->
-    [one] une autre personne attend cela
-   *[other] { $count } personnes attendent cela
+    [one] une autre personne attend aussi une réponse
+   *[other] { $count } personnes attendent aussi une réponse
 }
 nudge-no-more = ne plus en envoyer
 promise-off = Seulement, tu as désactivé ces messages : `/nudges { $kind } oui` les fait revenir.

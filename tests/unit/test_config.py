@@ -86,7 +86,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("[settings.alerts]\nper_day = -1", [", line 2: settings.alerts.per_day", "0 or more is wanted"]),
         ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "0 to 1"]),
         ("[settings.community]\ntimezone = 'Mars'", [", line 2: settings.community.timezone", "Europe/Amsterdam"]),
-        ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en or nl"]),
+        ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en, de, es, fr or nl"]),
         ("[[community]]\nrooms = []", ["community.0.name", "the community's name"]),
         ("[[community]]\nname = 'a'\ncolour = 1", [", line 3: community.0.colour", "name, rooms, settings"]),
         ("[[community]]\nname = 'a'\n[community.settings.qa]\npage = 0", [", line 4: settings.qa.page", "1 to 50"]),

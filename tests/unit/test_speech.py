@@ -35,7 +35,8 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         ("nld", "nld", "nl"),
         ("dut-BE", "dut-be", "nl"),
         ("eng-Latn-GB", "eng-latn-gb", "en"),
-        ("deu", "deu", None),
+        ("deu", "deu", "de"),
+        ("ita", "ita", None),
     ],
 )
 def test_a_tag_means_the_language_that_fits_best(told: str | None, kept: str | None, language: str | None) -> None:

@@ -87,7 +87,7 @@ def test_moderators_are_offered_what_they_may_settle(memory: Database) -> None:
 
 def test_what_is_shown_is_in_the_language_of_the_client(memory: Database) -> None:
     assert suggest(memory, "buddy", "switch", "", language="nl") == [("aan", "on"), ("uit", "off")]
-    assert suggest(memory, "rules", "action", "", language="fr") == [("history", "history"), ("set", "set")]
+    assert suggest(memory, "rules", "action", "", language="pt") == [("history", "history"), ("set", "set")]
 
 
 def test_nothing_is_offered_where_the_bot_is_not(memory: Database) -> None:

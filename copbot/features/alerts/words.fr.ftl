@@ -2,7 +2,7 @@
 # Aimable, court, simple ; jamais de reproche.
 
 command-snooze = snooze
-command-snooze-help = pas de signes pendant un moment
+command-snooze-help = je ne te fais plus signe pendant un moment
 command-snooze-example = /snooze 3h
 command-notmine = notmine
 command-notmine-help = cette question n'est pas pour toi ; avec un nom, tu la passes à quelqu'un
@@ -60,13 +60,13 @@ nudge-none = pas une question
 nudge-none-this = { $number } : pas une question
 nudge-snooze = pause
 take-thanks = Merci ! En attendant, je ne demande à personne d'autre.
-nudge-handed = { $name } pense que tu le sais peut-être.
+nudge-handed = { $name } pense que tu connais peut-être la réponse.
 notmine-thanks = D'accord, je ne te demanderai plus pour celle-ci.
 notmine-handed = Merci ! Je demande à { $name }.
 notmine-cannot = Je ne peux pas demander ça à { $name }. Je cherche quelqu'un d'autre.
 notmine-yourself = C'est toi. Tu penses peut-être à quelqu'un d'autre ?
 notmine-already = { $name } connaît déjà cette question. Tu penses peut-être à quelqu'un d'autre ?
-notmine-not-asked = La question { $number } n'est pas chez toi, alors je ne peux pas la passer pour toi. La personne à qui je la pose le peut, une fois.
+notmine-not-asked = Je ne t'ai pas posé la question { $number }, alors tu ne peux pas la passer à quelqu'un. La personne à qui je la pose le peut, une fois.
 notmine-asker = C'est { $name } qui pose cette question. Tu penses peut-être à quelqu'un d'autre ?
 snooze-done = Je te laisse tranquille jusqu'au { $until }.
 snooze-over = Ta pause est finie : je te fais de nouveau signe au bon moment.
@@ -102,4 +102,4 @@ setting-alerts-snooze = combien de temps le bot te laisse tranquille si tu ne do
 setting-alerts-shared_after = quand un partage auquel personne n'a réagi compte comme sans réponse
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-ladder = Une question sans réponse est mise devant le salon, puis devant les membres qui savent peut-être, puis devant la modération.
+practice-ladder = Une question sans réponse est rappelée au salon, puis aux membres qui savent peut-être, puis à la modération.

@@ -62,7 +62,7 @@ profile-seen-members = membres
 profile-seen-everyone = tous
 profile-seen-clear = effacer
 profile-cleared = Ce que tu as dit de toi a disparu de ton profil.
-profile-privately = personne ne doit voir ton profil ici ; écris-moi en privé, et je te le montre.
+profile-privately = personne d'autre ne doit voir ton profil ; écris-moi en privé, et je te le montre.
 knows-are = Tu t'y connais en : { $topics }. { $seen ->
     [nobody] Personne ne le voit.
     [everyone] Tout le monde le voit ; `/profile membres` ou `/profile personne` change cela.

@@ -36,8 +36,8 @@ ballot-cast = Ton vote est compté. Merci !
 ballot-voted = Tu as déjà voté ici ; un vote anonyme est définitif. Merci !
 ballot-over = Ce vote est terminé.
 ballot-lacks = { $count ->
-    [one] Il faut encore un vote d'ici au { $until }, sinon cela tombe.
-   *[other] Il faut encore { $count } votes d'ici au { $until }, sinon cela tombe.
+    [one] Il faut encore un vote d'ici au { $until }, sinon c'est abandonné.
+   *[other] Il faut encore { $count } votes d'ici au { $until }, sinon c'est abandonné.
 }
 ballot-lacks-told = { $count ->
     [one] Il faut encore un vote d'ici au { $until }, sinon les choix ne sont pas dits.
@@ -49,7 +49,7 @@ ballot-suits-n = { $label } : non
 ballot-unread = Je n'arrive pas à lire ça comme un vote, et personne d'autre ne le voit. { $how } Pour joindre la modération, il y a `/helpdesk`.
 ballot-how-yes_no = Réponds oui ou non, s'il te plaît.
 ballot-how-approval = Écris-moi en un seul message les numéros de tout ce qui te plaît, de 1 à { $count } : par exemple `1 2`.
-ballot-how-dates = Écris-moi en un seul message les numéros des dates qui te conviennent, de 1 à { $count }, avec un `?` derrière celles qui conviennent peut-être : par exemple `1 2?`.
+ballot-how-dates = Écris-moi en un seul message les numéros des dates qui te conviennent, de 1 à { $count }, avec un `?` après celles qui conviennent peut-être : par exemple `1 2?`.
 ballot-how-scale = Choisis un nombre de 1 à { $count }, s'il te plaît.
 
 # La page des votes ouverts.

@@ -40,7 +40,7 @@ call-places = Un appel peut avoir de 1 à { $most } places.
 call-past = Cette date est passée. C'est à faire pour quand ?
 call-no-day = « { $day } » n'est dans aucun calendrier que je peux tenir. C'est à faire pour quand ?
 call-slip-near = Voulais-tu dire `/call { $line }` ? Je n'ai rien mis devant le salon. Pour appeler à l'aide, dis en quelques mots de plus ce qu'il y a à faire : `/call Vérifier les liens`.
-call-slip = Qu'y a-t-il à faire ? « { $text } » tout seul est trop court pour un appel, alors je n'ai rien mis devant le salon. Par exemple `/call Vérifier les liens`, ou `/call prendre 3` pour un appel qui existe.
+call-slip = Qu'y a-t-il à faire ? « { $text } » tout seul est trop court pour un appel, alors je n'ai rien mis dans le salon. Par exemple `/call Vérifier les liens`, ou `/call prendre 3` pour un appel qui existe.
 call-do-none = Tu n'en fais aucun en ce moment. `/calls` montre ce qui est ouvert.
 call-unclear = Je n'ai pas compris ça comme une réponse pour « { $what } ». { $part ->
     [does] Tu peux dire : `ça avance bien`, `c'est fait`, ou `je le rends`.
@@ -53,7 +53,7 @@ call-enough = { $most ->
 }
 call-none = Il n'y a pas d'appel { $number }. `/calls` montre ceux qui sont ouverts.
 call-which = Duquel parles-tu ? `/calls` montre leurs numéros : `/call { $line }`.
-call-put = Ton appel est devant le salon. Il a le numéro { $number }.
+call-put = Ton appel est maintenant dans le salon. Il a le numéro { $number }.
 
 call-card = **{ $name }** appelle à l'aide : **{ $what }**
 call-number = Appel { $number }
@@ -99,7 +99,7 @@ call-why-often = tu aides beaucoup de monde ici
 call-ask-aloud = « { $what } » – c'est peut-être justement pour toi. Qu'en dis-tu ?
 call-check-half = Comment ça avance avec « { $what } » ?
 call-check-date = C'est aujourd'hui le jour pour « { $what } ». Comment ça avance ?
-call-check-again = Est-ce que je rouvre « { $what } » pour d'autres, ou est-ce que tu le gardes ? Les deux vont bien. Si je n'entends rien d'ici { $days }, je le rouvre.
+call-check-again = Est-ce que je rouvre « { $what } » pour d'autres, ou est-ce que tu le gardes ? Les deux me vont. Si je n'entends rien d'ici { $days }, je le rouvre.
 call-check-aloud = comment ça avance avec « { $what } » ?
 call-has = { $count ->
     [0] { $names } : il y a de l'aide pour « { $what } ».
@@ -136,7 +136,7 @@ call-room-gone = Je ne suis plus dans ce salon.
 
 call-own = C'est ton propre appel ; ce sont les autres qui y répondent.
 call-yours-already = Tu as déjà répondu à celui-là. `/call rendre` le rend.
-call-not-yours = Rien de cela n'est chez toi en ce moment. `/calls` montre ce qui est ouvert.
+call-not-yours = Tu ne t'occupes de rien de tel en ce moment. `/calls` montre ce qui est ouvert.
 call-not-asked = Je ne t'ai pas demandé pour celui-là.
 call-full = Il y a déjà assez de monde pour celui-là. Merci quand même !
 call-kept = C'est quelque chose de petit, gardé pour les nouveaux membres jusqu'au { $until }. Ensuite, tout le monde peut le prendre.
@@ -192,7 +192,7 @@ nudge-kind-callover-help = que ce que tu fais pour d'autres n'est plus nécessai
 nudge-kind-thanks-help = que ce pour quoi tu as appelé est fait, et si tu dis merci
 nudge-kind-callers = mes-appels
 nudge-kind-callers-help = qui fait ce pour quoi tu as appelé
-setting-calls-enabled = si cela existe ; non dans une communauté vivante tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
+setting-calls-enabled = si cela existe ; non dans une vraie communauté tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
 setting-calls-most = combien d'appels d'un membre peuvent être ouverts en même temps
 setting-calls-lasts = combien de temps on a si un appel ne donne pas de date ; ensuite le bot demande comment ça avance
 setting-calls-ask_after = combien de temps un appel est dans le salon avant que le bot demande à quelqu'un qui s'y connaît peut-être

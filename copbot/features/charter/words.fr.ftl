@@ -15,8 +15,8 @@ charter-rules = règles
 charter-set = fixer
 charter-history = histoire
 charter-withdraw = retirer
-charter-thanks = Merci. Tous les salons le savent maintenant ; à partir d'ici, chaque membre peut proposer des changements avec `/propose`.
-charter-length = Écris le texte derrière, en { $most } caractères au plus.
+charter-thanks = Merci. Tous les salons le savent maintenant ; désormais, chaque membre peut proposer des changements avec `/propose`.
+charter-length = Écris le texte à la suite, en { $most } caractères au plus.
 goals-none = Cette communauté n'a pas encore d'objectifs écrits. Chaque membre peut en proposer : `/propose objectifs` et ton texte.
 goals-none-moderator = Cette communauté n'a pas encore d'objectifs écrits. Tu peux fixer les premiers : `/goals fixer` et ton texte.
 goals-propose = Il y a déjà des objectifs. C'est à nous tous de décider des changements : `/propose objectifs` et ton texte.
@@ -57,7 +57,7 @@ rules-agreed-count = { $count ->
 rules-other = Les règles ont changé depuis. `/rules` montre celles qui valent maintenant.
 history-set = { $at }, fixé par { $name } : { $text }
 history-voted = { $at }, proposé par { $name } et voté : { $text }
-proposed = Ta proposition est devant le salon.
+proposed = Ta proposition est maintenant dans le salon.
 propose-one-at-a-time = Il y a déjà une proposition là-dessus ; quand son vote sera fini, la tienne pourra suivre.
 propose-none = Il n'y a pas de proposition là-dessus en ce moment.
 propose-not-yours = Seule la personne qui a fait la proposition, ou la modération, peut la retirer.
@@ -87,7 +87,7 @@ setting-charter-goals_room = le salon où cela se fait ; le premier, si aucun n
 # Ce qu’elle fait pour la pratique des communautés.
 practice-goals = Je garde les objectifs que la communauté se donne, je les dis aux nouveaux membres et les rappelle de temps en temps, à côté de ce qui a été fait pour les atteindre. La modération fixe les premiers ; ensuite chaque membre peut en proposer d'autres, et tous votent.
 practice-goals-lacks = Aucun objectif n'est encore écrit : `/goals fixer` et ton texte.
-practice-rules = Je garde les règles que les membres proposent, discutent et votent, aussi sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu le souhaites, je leur demande leur accord.
+practice-rules = Je garde les règles que les membres proposent, discutent et votent, y compris sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu le souhaites, je leur demande leur accord.
 practice-rules-lacks = Aucune règle n'est encore écrite : `/rules fixer` et ton texte, ou laisse quelqu'un en proposer.
 
 # Ce que la modération pourrait faire cette semaine.

@@ -25,8 +25,8 @@ column-what-sleep = endormir
 column-what-end = fin
 column-withdraw-word = retirer
 
-column-name = Donne-lui un nom de { $longest } caractères au plus, et derrière un `:` de quoi il s'agit, en { $about } au plus : `/column votes limericks: cinq vers qui riment`.
-column-colon = Est-ce que tout ça est son nom ? Mets un `:` derrière le nom, s'il te plaît : `/column { $kind } { $name }: { $about }`.
+column-name = Donne-lui un nom de { $longest } caractères au plus, puis, après un `:`, de quoi il s'agit, en { $about } au plus : `/column votes limericks: cinq vers qui riment`.
+column-colon = Est-ce que tout ça est son nom ? Mets un `:` après le nom, s'il te plaît : `/column { $kind } { $name }: { $about }`.
 column-known = Il y a déjà une rubrique { $name }.
 column-many = Il y a { $most } rubriques, et davantage, ce serait trop à suivre. `/column fin NOM` en termine une.
 column-not-moderator = Seule la modération de son salon peut changer **{ $name }**.
@@ -36,15 +36,15 @@ column-made = Il y a une nouvelle rubrique : **{ $name }**{ $has ->
 }
 column-call-votes = Pour la prochaine **{ $name }** : réponds à ceci, avec des mots ou une image, ou écris-moi `/enter { $name }` en privé, pour que personne ne sache encore de qui c'est. Le vote s'ouvre le { $until }.
 column-call-free = Pour la prochaine **{ $name }** : réponds à ceci, avec des mots ou une image, ou écris-moi `/enter { $name }`. Je montre tout le { $until }.
-column-call-guess = Pour **{ $name }** : écris-moi en privé ce qu'il y a à deviner, et derrière un `=` ce que c'est : `/enter { $name } Il a des dents et ne mange rien = un peigne`. Une image peut l'accompagner. La semaine se termine le { $until }.
-column-call-quiz = Pour **{ $name }** : écris-moi en privé ta question, et les choix, avec un `*` devant le bon : `/enter { $name } Laquelle est une baie ? | la fraise | *la tomate = Elle naît d'une seule fleur`. Ce qui est derrière le `=`, je le dis à la fin. La semaine se termine le { $until }.
+column-call-guess = Pour **{ $name }** : écris-moi en privé ce qu'il y a à deviner, puis, après un `=`, ce que c'est : `/enter { $name } Il a des dents et ne mange rien = un peigne`. Une image peut l'accompagner. La semaine se termine le { $until }.
+column-call-quiz = Pour **{ $name }** : écris-moi en privé ta question, et les choix, avec un `*` devant le bon : `/enter { $name } Laquelle est une baie ? | la fraise | *la tomate = Elle naît d'une seule fleur`. Ce qui suit le `=`, je le dis à la fin. La semaine se termine le { $until }.
 column-how = { $how }
 column-yours = Ton envoi jusqu'ici : { $text }
     { $how } Ce que tu envoies maintenant prend sa place.
 column-entered-votes = Merci ! C'est dans **{ $name }**, et tu peux le changer ou le reprendre jusqu'au { $until }, quand le vote s'ouvre.
 column-entered-free = Merci ! C'est dans **{ $name }**, et tu peux le changer ou le reprendre jusqu'au { $until }, quand je le montre.
-column-entered-guess = Merci ! Je le mets devant le salon, et je dis ce que c'est le { $until }.
-column-entered-quiz = Merci ! Je la mets devant le salon, et je dis la bonne réponse le { $until }.
+column-entered-guess = Merci ! Je le montre au salon, et je dis ce que c'est le { $until }.
+column-entered-quiz = Merci ! Je la montre au salon, et je dis la bonne réponse le { $until }.
 column-entered-changed = Merci ! C'est maintenant cet envoi qui est dans **{ $name }**, à la place de l'autre, jusqu'au { $until }.
 column-second = Tu as déjà un envoi dans **{ $name }**{ $has ->
     [yes] : { $text }
@@ -55,21 +55,21 @@ column-instead = prendre celui-ci à la place
 column-was-talk = J'ai pris ça pour de la conversation. Si c'est pour **{ $name }**, dis-le-moi.
 column-send-in = l'envoyer
 column-edited = **{ $name }** l'a comme il est écrit maintenant.
-column-gone = Ton message a disparu, alors ce que tu avais envoyé pour **{ $name }** est repris aussi. Tu peux le renvoyer à moi seul, pour que personne d'autre ne le lise avant.
+column-gone = Ton message a disparu, alors ce que tu avais envoyé pour **{ $name }** est repris aussi. Tu peux me le renvoyer en privé, pour que personne d'autre ne le lise avant.
 column-withdraw = le reprendre
 column-withdrawn = C'est repris ; je n'en garde rien. Tu peux envoyer autre chose pour **{ $name }**.
 column-nothing-to-withdraw = Rien de toi n'attend dans **{ $name }**.
 column-none = Il n'y a pas encore de rubriques ici. La modération peut en créer une : `/column votes limericks`.
 column-unknown = Je ne connais pas de rubrique { $word }. Il y a : { $names }.
 column-which = De laquelle parles-tu ? { $names }
-column-not-remembered = Je ne me souviens plus de ce message. Écris-le derrière `/enter` et le nom de la rubrique, s'il te plaît.
+column-not-remembered = Je ne me souviens plus de ce message. Écris-le après `/enter` et le nom de la rubrique, s'il te plaît.
 column-not-yours = Celui-là, c'est quelqu'un d'autre qui l'a écrit. Pour une rubrique, on envoie ce qui est à soi.
 column-privately = Tout le monde ici peut maintenant lire ce que c'est, ce ne serait donc plus une devinette. Écris-m'en une autre en privé : `/enter { $name } …`.
 column-long = Pas plus de { $longest } caractères, s'il te plaît.
 column-empty = Envoie quelques mots, ou une image, s'il te plaît.
-column-how-guess = Écris ce qu'il y a à deviner (ou envoie une image), et derrière un `=` ce que c'est : `/enter { $name } Il a des dents et ne mange rien = un peigne`. Plusieurs noms vont avec un `/` entre eux.
+column-how-guess = Écris ce qu'il y a à deviner (ou envoie une image), puis, après un `=`, ce que c'est : `/enter { $name } Il a des dents et ne mange rien = un peigne`. Plusieurs noms vont avec un `/` entre eux.
 column-how-quiz = Écris une question et de deux à { $most } choix, chacun de { $label } caractères au plus, avec un `*` devant le bon : `/enter { $name } Laquelle est une baie ? | la fraise | *la tomate`.
-column-one = La tienne est déjà devant le salon ; une par personne et par semaine. Avec `/enter { $name } retirer`, elle est reprise.
+column-one = La tienne est déjà dans le salon ; une par personne et par semaine. Avec `/enter { $name } retirer`, elle est reprise.
 column-picture = 🖼 { $about }
 column-picture-untold = 🖼 une image
 column-picture-failed = Je n'ai pas pu obtenir l'image que tu as envoyée pour **{ $name }**, alors elle n'y est pas. Envoie-la encore une fois, s'il te plaît.
@@ -140,7 +140,7 @@ column-knew-quiz = { $count ->
    *[other] { $count } avaient la bonne réponse, sur { $guesses } qui ont répondu : **{ $names }**
 }
 
-column-done-made = **{ $name }** est devant le salon.
+column-done-made = **{ $name }** est maintenant dans le salon.
 column-done-wake = **{ $name }** est réveillée.
 column-done-sleep = **{ $name }** dort : je ne demande plus rien, jusqu'à ce que quelqu'un envoie quelque chose ou la réveille.
 column-done-end = **{ $name }** n'existe plus, avec tout ce qu'il y avait dedans.
@@ -201,13 +201,13 @@ page-columns-send = Envoyer
 page-columns-text = Tes mots
 page-columns-won = Les derniers gagnants
 page-columns-picture = une image sans description
-setting-columns-enabled = s'il y a des rubriques ; dans une communauté vivante, seulement une fois activées là-bas
+setting-columns-enabled = s'il y a des rubriques ; dans une vraie communauté, seulement une fois activées là-bas
 setting-columns-opens = le jour où commence le vote sur les envois d'une semaine
 setting-columns-opens_hour = l'heure où il commence, à l'heure de la communauté
 setting-columns-ends = le jour où une semaine se termine, avec qui a gagné
 setting-columns-ends_hour = l'heure où elle se termine
-setting-columns-least = autant de membres doivent voter, sinon le vote continue une semaine
-setting-columns-sleeps_after = après autant de semaines sans envoi, une rubrique s'endort
+setting-columns-least = combien de membres doivent voter ; sinon, le vote continue une semaine
+setting-columns-sleeps_after = après combien de semaines sans envoi une rubrique s'endort
 setting-columns-pictures = combien de temps après sa semaine l'image gagnante est gardée ; les autres partent tout de suite
 
 # Ce qu’elle fait pour la pratique des communautés.

@@ -11,7 +11,7 @@ command-takeback-help = retire un de mes messages : réponds-y avec ça, ou met
 command-takeback-example = /takeback
 takeback-which = Réponds avec ça à un de mes messages dans un salon, ou donne son lien. Ce que j'ai dit il y a longtemps, je ne le sais plus.
 takeback-stays = Je ne peux pas effacer de messages ici, mais ce que celui-là proposait ne compte plus.
-takeback-done = C'est parti.
+takeback-done = Le message est retiré.
 takeback-head = **Ce que j'ai dit et qui a été retiré**
 takeback-none = Rien de ce que j'ai dit n'a été retiré dernièrement. Réponds à un de mes messages avec `/takeback`, et il le sera.
 takeback-row = par { $name } dans { $room }, { $ago }
@@ -51,7 +51,7 @@ charge-how = La personne qui gère ce salon peut donner à quelqu'un les droits 
 charge-how-matrix = Qui a le plus haut niveau de pouvoir ici peut donner à quelqu'un 50 ou plus, dans les paramètres du salon, sous « Rôles et permissions » ; s'il n'y a personne, les gens qui gèrent son serveur le peuvent. Je le vois tout seul.
 charge-how-discord = La personne à qui appartient le serveur peut donner à quelqu'un un rôle qui permet de gérer les messages ici. Je le vois tout seul.
 charge-how-telegram = La personne à qui appartient le groupe peut nommer quelqu'un admin, dans les paramètres du groupe. Je le vois tout seul.
-private-hint-short = Ça, je ne le comprends pas. Une question pour tout le monde se pose dans le salon, et `/search` avec ce que tu cherches trouve des réponses plus anciennes.
+private-hint-short = Je n'ai pas compris. Une question pour tout le monde se pose dans le salon, et `/search` avec ce que tu cherches trouve des réponses plus anciennes.
 private-hint-again = Je ne suis qu'un bot, et je n'ai pas compris. `/help` dit ce que je fais ; `/helpdesk` est pour joindre la modération.
 
 command-takeback-menu = Retirer ce message du bot
@@ -65,10 +65,10 @@ page-waiting-what = Ce que d'autres attendent de toi, et ce que tu peux regarder
 page-waiting-none = Rien ne t'attend. Bonne journée !
 page-attention = Ce qui demande de l'attention
 page-attention-what = Ce qui attend la modération maintenant, pour ce qui te concerne.
-page-attention-none = Rien n'attend de toi comme modération.
+page-attention-none = Rien n'attend la modération en ce moment.
 page-attention-stands = Où en sont les choses
 setting-help-first = les commandes que l'aide montre, par leurs noms anglais ; les autres viennent avec `/help tout`
-setting-help-charge_after = combien de temps après le départ de la dernière personne de la modération qui décide les membres l'apprennent, et comment il en vient une nouvelle
+setting-help-charge_after = combien de temps après le départ de la dernière personne de la modération qui décide les membres apprennent qu'il n'y a plus personne, et comment nommer quelqu'un
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-instructions = `/help` commence par les quelques commandes les plus utiles ; le reste vient sur demande, dans la langue de chacun, et tout marche aussi sans commande.

@@ -12,8 +12,8 @@ command-helpdesk-example = /helpdesk Je n'arrive pas à entrer dans le salon
 ticket-begun = Je l'ai transmis à la modération (ticket { $number }). La réponse te parviendra en privé.
 ticket-begun-here = Je l'ai transmis à la modération (ticket { $number }). Écris-moi en privé, s'il te plaît, pour que je puisse t'y apporter la réponse.
 ticket-how = Écris `/helpdesk` et ce qui ne va pas, et je le transmets à la modération. De préférence en privé.
-ticket-is-open = Ton ticket { $number } est chez la modération ; personne ne l'a encore pris. Tout ce que tu m'écris y va.
-ticket-is-taken = Quelqu'un de la modération s'occupe de ton ticket { $number }. Tout ce que tu m'écris y va.
+ticket-is-open = La modération a ton ticket { $number } ; personne ne s'en occupe encore. Tout ce que tu m'écris s'y ajoute.
+ticket-is-taken = Quelqu'un de la modération s'occupe de ton ticket { $number }. Tout ce que tu m'écris s'y ajoute.
 ticket-answered = Pour ton ticket { $number } : { $text }
     Réponds à ce message, et je le transmets.
 ticket-answered-page = Pour ton ticket { $number } : { $text }
@@ -51,7 +51,7 @@ ticket-passed-to = Transmis à { $name }.
 ticket-word = la modération a un mot pour toi. Écris-moi `/helpdesk` en privé, et je te le montre.
 ticket-called = { $names } : quelqu'un a écrit à l'assistance. Écrivez-moi `/helpdesk` en privé, et je vous le montre.
 ticket-yours-here = Merci ! Le ticket { $number } est à toi : réponds-y.
-ticket-is-kept = Je garde ton ticket { $number } ; personne de la modération ne m'entend en ce moment, et je le dirai dès que ce sera possible. Tout ce que tu m'écris y va.
+ticket-is-kept = Je garde ton ticket { $number } ; personne de la modération ne m'entend en ce moment, et je le dirai dès que ce sera possible. Tout ce que tu m'écris s'y ajoute.
 ticket-kept = Je l'ai gardé (ticket { $number }), mais personne ne lit l'assistance en ce moment. Je le transmets dès que quelqu'un de la modération la lit.
 ticket-kept-turn = Je l'ai gardé (ticket { $number }), mais personne ne lit l'assistance en ce moment. Je le transmets dès que quelqu'un de la modération la lit. Tu peux aussi t'adresser à { $names } dans les salons.
 ticket-kept-until = Je l'ai gardé (ticket { $number }), et pas encore transmis : personne de la modération n'est libre en ce moment. Je le fais dès que quelqu'un l'est, sans doute le { $when }.
@@ -69,7 +69,7 @@ ticket-stranger-enough = { $count ->
     [one] Tu as déjà écrit à l'assistance aujourd'hui. Attends demain, s'il te plaît.
    *[other] Tu as écrit { $count } fois à l'assistance aujourd'hui, et ça suffit pour une journée. Attends demain, s'il te plaît.
 }
-ticket-in-thread = { " " }Tout ce qui est écrit dans le fil de ce message y va aussi.
+ticket-in-thread = { " " }Tout ce qui est écrit dans le fil de ce message est transmis aussi.
 ticket-which = Pour qui est-ce ? Je le garde jusqu'à ce que tu choisisses : { $text }
 ticket-or-other = Ça peut être une réponse à plusieurs choses. Réponds au message auquel ça répond, pour que personne d'autre ne le reçoive.
 ticket-choice = { $name } (ticket { $number })

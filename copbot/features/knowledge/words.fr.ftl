@@ -166,7 +166,7 @@ page-answer-before = { $count ->
 page-answer-why = Qu'est-ce qui n'est plus vrai ?
 page-answer-which = Le numéro de la question qui a la réponse plus récente
 page-answer-updates = Me dire quand il y a une réponse plus récente
-setting-knowledge-enabled = si cela existe ; non dans une communauté vivante tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
+setting-knowledge-enabled = si cela existe ; non dans une vraie communauté tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
 setting-knowledge-checked_after = combien de temps après qu'une réponse a été donnée ou confirmée on demande à quelqu'un qui sait si elle est encore vraie, si on l'a retrouvée entre-temps ; `/ages` règle un autre délai pour un sujet
 setting-knowledge-shown_after = à partir de cet âge, une réponse qu'on remontre dit quel âge elle a
 

@@ -110,7 +110,7 @@ library-word-version = nouvelle version|version
 library-word-export = exporter|télécharger|fichier
 library-word-versions = versions|antérieures
 
-keep-how = Réponds avec `/keep` au message qui est à garder. Un titre peut être derrière.
+keep-how = Réponds avec `/keep` au message qui est à garder. Tu peux mettre un titre après.
 keep-how-native = Ouvre le menu du message qui est à garder, puis Applications, et « { $entry } ».
 keep-of-bot = C'est le message d'un bot. Réponds à ce que quelqu'un a écrit.
 keep-unknown = Je ne sais pas, ou plus, ce que dit ce message, car je ne garde pas les conversations. La personne qui l'a écrit peut le publier de nouveau.
@@ -140,8 +140,8 @@ keeping-called = Ça s'y appellerait « { $title } »{ $has ->
     [yes] , et parlerait de : { $about }.
    *[no] .
 }
-keeping-until-alone = Tant que tu ne dis rien, personne d'autre ne peut le trouver. Les deux réponses vont bien.
-keeping-until = Tant que tu ne dis rien, seuls ceux qui sont dans ce salon peuvent le trouver. Les deux réponses vont bien.
+keeping-until-alone = Tant que tu ne dis rien, personne d'autre ne peut le trouver. Dans les deux cas, c'est très bien.
+keeping-until = Tant que tu ne dis rien, seuls ceux qui sont dans ce salon peuvent le trouver. Dans les deux cas, c'est très bien.
 keeping-ask-aloud = est-ce que tous les membres peuvent trouver « { $title } » dans la bibliothèque ? Tant que tu ne dis rien, seul ce salon le peut.
 keeping-yes = Oui, garde-le
 keeping-no = Non, plutôt pas
@@ -228,8 +228,8 @@ version-enough = Il a déjà autant de versions que j'en garde.
 page-library = Bibliothèque
 page-library-what = Ce que la communauté a fait, trouvé et répondu. Dans le chat, `/library` le trouve aussi.
 page-library-words = Mots
-page-library-kind = Sorte
-page-library-any = toutes
+page-library-kind = Type
+page-library-any = tous
 page-library-subject = Sujet
 page-library-look = Chercher
 page-library-none = Il n'y a rien de tel ici.
@@ -262,7 +262,7 @@ library-news = Dans la bibliothèque : « { $title } »{ $known ->
 } ({ $kind }, `/library { $number }`)
 library-quoted = Dans la bibliothèque, { $number } : « { $title } »
 library-quoted-out = Enlever { $number } de la bibliothèque
-setting-library-enabled = si elle existe ; non dans une communauté vivante tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
+setting-library-enabled = si elle existe ; non dans une vraie communauté tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
 
 archived-asked = Question
 archived-answered = Réponse

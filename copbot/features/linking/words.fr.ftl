@@ -37,7 +37,7 @@ setup-configured = Ce lien est dans la configuration (`linking.rooms`) ; la per
 claim-already = Ce salon fait déjà partie de la communauté.
 setting-linking-rooms = des groupes de salons reliés entre eux, par leurs noms ; en plus de ceux que relie la modération
 setting-linking-detected = mettre aussi dans les salons reliés les questions entendues dans la conversation, pas seulement celles posées avec la commande
-setting-linking-pictures = autant d'images par heure vont dans chaque salon relié ; les autres sont mentionnées avec des mots
+setting-linking-pictures = combien d'images par heure vont dans chaque salon relié ; les autres sont mentionnées avec des mots
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-rooms = Plusieurs salons, sur n'importe quelle plateforme, forment une communauté. Les salons reliés partagent questions et réponses.

@@ -22,7 +22,7 @@ meeting-do-maybe = peut-être
 meeting-do-no = non
 meeting-anyway = malgré tout
 
-meet-how = Écris ce que c'est, et derrière un moment ou plusieurs : `/meet Journée de plantation | mardi 8 déc 20:00 | jeudi 10 déc 20:00`. Tu peux aussi écrire `mardi 20:00`, ou la date seule : `8 déc 20:00`.
+meet-how = Écris ce que c'est, puis un moment ou plusieurs : `/meet Journée de plantation | mardi 8 déc 20:00 | jeudi 10 déc 20:00`. Tu peux aussi écrire `mardi 20:00`, ou la date seule : `8 déc 20:00`.
     Tu peux ajouter où c'est (`@ la cabane`, ou un lien), combien de temps (`2h`), pour combien de monde (`12 places`), tous les combien (`toutes les 2 semaines`), et à l'heure d'où (`Europe/Lisbon`).
 meet-long = Garde le titre en { $title } caractères au plus, et chaque lieu en { $place }.
 meet-when = Ajoute au moins un moment, s'il te plaît : `/meet Journée de plantation | mardi 8 déc 20:00`.
@@ -44,7 +44,7 @@ meet-time = { $number }. { $when }
 meet-time-at = { $number }. { $when }, { $place }
 meet-clock = C'est l'heure de { $zone }.
 meet-clock-buttons = Les boutons montrent l'heure de { $zone }.
-meet-done = Ta rencontre est devant le salon.
+meet-done = Ta rencontre est maintenant dans le salon.
 
 meeting-asked = **{ $title }** On demande quand ça convient. (Rencontre { $number })
 meeting-fixed = **{ $title }** { $when }. (Rencontre { $number })
@@ -181,7 +181,7 @@ meeting-last = La dernière
 meeting-no-series = Celle-là est la seule, ou la dernière.
 meeting-ended = Celle-ci est la dernière. Ton agenda le lit dans le fichier : `/meeting fichier`.
 export-meeting_series = Rencontres à toi qui reviennent
-meeting-answer-how = Écris-moi les numéros de ceux qui te conviennent, avec un `?` derrière ceux qui conviennent peut-être : par exemple `1 2?`.
+meeting-answer-how = Écris-moi les numéros de ceux qui te conviennent, avec un `?` après ceux qui conviennent peut-être : par exemple `1 2?`.
 setting-meetings-enabled = si cela existe ; non dans une vraie communauté, tant qu'elle ne l'active pas
 setting-meetings-vote_for = combien de temps on demande quand une rencontre convient ; ensuite, le meilleur moment est fixé
 setting-meetings-settle_after = ce temps après que tout le monde a répondu, il est fixé plus tôt

@@ -8,7 +8,7 @@ command-leave = leave
 command-leave-help = ne plus être membre
 command-leave-example = /leave
 command-invite = invite
-command-invite-help = un code ou un lien qui fait entrer quelqu'un, et qui tu as amené ; `nouveau` en fait un de plus, `retirer` en reprend un
+command-invite-help = un code ou un lien qui fait entrer quelqu'un, et qui tu as amené ; `nouveau` en fait un de plus, `retirer` en annule un
 command-invite-example = /invite
 command-members = members
 command-members-help = combien ils sont, qui attend, qui a amené qui (pour la modération)
@@ -65,7 +65,7 @@ brought-who-here = Qui était-ce ? `/broughtby @NOM` le dit.
 brought-thanks = Merci ! Ça fera plaisir à { $name }, c'est sûr.
 brought-known = Je sais déjà qui t'a amené. Merci !
 brought-not-new = C'est pour les gens qui viennent d'arriver. Ça fait plaisir que tu sois là !
-brought-yourself = Tu es venu de toi-même ? C'est encore mieux.
+brought-yourself = Tu as trouvé le chemin sans personne ? C'est encore mieux.
 command-broughtby = broughtby
 command-broughtby-help = dis qui t'a amené ici, quand tu viens d'arriver
 command-broughtby-example = /broughtby @ann
@@ -116,7 +116,7 @@ declined-bare = { $told ->
    *[yes] Je l'ai dit à { $name }, sans raison.
 }
 page-decline-reason = Si tu refuses : pourquoi ?
-page-decline-hint = C'est transmis comme tu l'écris. Tu peux laisser vide : alors seul le refus est dit.
+page-decline-hint = C'est transmis comme tu l'écris. Tu peux laisser vide : alors seul le refus est annoncé.
 admit-is-member = { $name } est déjà membre.
 admit-member = { $told ->
     [called] { $name } est maintenant membre. Je ne peux pas encore écrire à { $name }, alors j'ai appelé { $name } dans le salon.
@@ -161,7 +161,7 @@ invite-brought = Qui m'écrit `/join` et un code entre sur ton invitation. { $co
     [0] Tu n'as encore amené personne.
    *[other] Tu as amené : { $names }
 }
-invite-more = `/invite nouveau` en fait un de plus ; `/invite retirer` et un code en reprend un.
+invite-more = `/invite nouveau` en fait un de plus ; `/invite retirer` et un code annule ce code.
 invite-word-new = nouveau nouvelle autre encore
 invite-word-withdraw = retirer retire annuler annule supprimer supprime arrêter
 invite-word-all = tout tous toutes
@@ -170,11 +170,11 @@ invite-withdrawn = { $count ->
    *[other] Ces codes ne font plus entrer personne.
 }
 invite-none = Tu n'as pas de code valable en ce moment. `/invite` en fait un.
-invite-which = Lequel ? `/invite` montre tes codes ; `/invite retirer` et le code le reprend, `/invite retirer tout` les reprend tous.
+invite-which = Lequel ? `/invite` montre tes codes ; `/invite retirer` et le code l'annule, `/invite retirer tout` les annule tous.
 invite-shown = Je t'ai montré en privé ce qui est valable.
 invite-sent = Je t'ai envoyé un code en privé.
 invite-members = Seuls les membres peuvent inviter.
-invite-enough = Tu as invité autant de personnes qu'on le peut à la fois. Quand un code a servi, a expiré ou est repris avec `/invite retirer`, tu peux en faire un nouveau.
+invite-enough = Tu as invité autant de personnes qu'on le peut à la fois. Quand un code a servi, a expiré ou est annulé avec `/invite retirer`, tu peux en faire un nouveau.
 invitation-over = Ce code n'est pas valable, ou ne l'est plus. Demandes-en un nouveau, s'il te plaît.
 invitation-yours = C'est ton propre code ; il est pour quelqu'un d'autre.
 request-rules = Bonjour ! Tu as demandé à entrer dans **{ $room }**. Voici les règles de là-bas. Est-ce qu'elles te vont ?

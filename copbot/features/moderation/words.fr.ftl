@@ -88,10 +88,10 @@ points-given-daily = { $count ->
     [one] Tu as **un point de modération** aujourd'hui.
    *[other] Tu as **{ $count } points de modération** aujourd'hui, et de nouveaux chaque jour : emploie-les pour ce qui mérite d'être vu.
 }
-points-how = Mets l'un de ces signes sur un message : { $signs }. `/mod` en réponse a d'autres raisons. Personne n'apprend que c'était toi.
-points-how-bare = Réponds à un message avec `/mod` et dis pourquoi. Personne n'apprend que c'était toi.
+points-how = Mets l'un de ces signes sur un message : { $signs }. `/mod` en réponse a d'autres raisons. Personne ne saura que c'était toi.
+points-how-bare = Réponds à un message avec `/mod` et dis pourquoi. Personne ne saura que c'était toi.
 points-few = Les points circulent dans les communautés de { $least } membres ou plus.
-points-ended = Tes points de modération sont finis. Merci d'avoir pris soin de cet endroit ! C'est maintenant le tour d'autres.
+points-ended = Tes points de modération sont finis. Merci d'avoir pris soin de cet endroit ! C'est maintenant au tour des autres.
 points-none = Tu n'as pas de points de modération en ce moment.
 points-staff = Toi qui fais partie de la modération, tu n'as pas besoin de points. Ce que tu modères est dans le journal.
 points-paused = À cause de plusieurs points contre une même personne, tu n'en reçois pas jusqu'au { $until }.
@@ -101,8 +101,8 @@ points-young = { $days ->
    *[other] Les points vont aux personnes qui sont ici depuis { $days } jours.
 }
 points-active = { $days ->
-    [one] Tu as été actif { $days } jour sur les { $within } derniers ; les points vont à partir de { $needed }.
-   *[other] Tu as été actif { $days } jours sur les { $within } derniers ; les points vont à partir de { $needed }.
+    [one] Tu as participé { $days } jour sur les { $within } derniers ; les points vont à partir de { $needed }.
+   *[other] Tu as participé { $days } jours sur les { $within } derniers ; les points vont à partir de { $needed }.
 }
 points-waiting = Le tirage peut tomber sur toi à tout moment. Tu as { $tokens } jetons ; les points en coûtent { $price }, et chaque nouveau message en rapporte.
 points-tomorrow = Tu en reçois de nouveaux au début de la journée.
@@ -116,7 +116,7 @@ willing-on = Merci ! Tu peux recevoir des points de modération.
 willing-off = D'accord, tu ne reçois pas de points de modération. `/willing oui` annule cela.
 willing-off-page = D'accord, tu ne reçois pas de points de modération.
 karma-is = Ton karma est **{ $word }**.
-karma-terrible = terrible
+karma-terrible = très mauvais
 karma-bad = mauvais
 karma-neutral = neutre
 karma-positive = positif
@@ -171,7 +171,7 @@ nudge-kind-moderation = points
 nudge-kind-moderation-help = que tu as des points de modération
 nudge-kind-notices-help = ce qui a été noté très bas, pour la modération
 export-standing = Karma, jetons et points
-export-presence = Les jours où tu as été actif
+export-presence = Les jours où tu as participé
 export-scored = Ce qui a été modéré de toi
 export-moderation = Modérations de toi, et de ce que tu as écrit
 export-judgement = Tes jugements de modérations
@@ -183,8 +183,8 @@ command-unmod-help-native = reprends ta modération d'un message : dans son men
 mod-reply-native = { command-on-message }
 undo-which-native = Laquelle ? Donne son numéro dans `/modlog`.
 command-undo-help-native = annule une modération, par son numéro dans le journal (pour la modération)
-points-how-native = Mets l'un de ces signes sur un message : { $signs }. Dans son menu, sous **Applications**, **{ command-mod-menu }** a d'autres raisons. Personne n'apprend que c'était toi.
-points-how-bare-native = Fais un clic droit sur un message (sur un téléphone, appui long), **Applications**, **{ command-mod-menu }**, et dis pourquoi. Personne n'apprend que c'était toi.
+points-how-native = Mets l'un de ces signes sur un message : { $signs }. Dans son menu, sous **Applications**, **{ command-mod-menu }** a d'autres raisons. Personne ne saura que c'était toi.
+points-how-bare-native = Fais un clic droit sur un message (sur un téléphone, appui long), **Applications**, **{ command-mod-menu }**, et dis pourquoi. Personne ne saura que c'était toi.
 
 # Sur la page de ce qu'un membre souhaite.
 page-willing = Modérer
@@ -271,4 +271,4 @@ setting-moderation-meta_max_karma = et à partir de ce karma, plus de karma
 setting-moderation-repeats_within = noter souvent la même personne dans le même sens pendant ce temps coûte des jetons
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-valued = Les membres disent avec une raison ce qui est bon ; `/best` montre ce que la communauté a apprécié. Où les points sont activés, ceux qu'on apprécie modèrent à leur tour.
+practice-valued = Les membres disent avec une raison ce qui est bon ; `/best` montre ce que la communauté a apprécié. Là où les points sont activés, ceux qu'on apprécie modèrent à leur tour.

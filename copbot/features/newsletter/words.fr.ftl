@@ -38,19 +38,19 @@ newsletter-of-question = **Qui peut aider ?**
 newsletter-foot = Pour la recevoir en privé : `/newsletter oui`. Pour enlever des mots à toi : `/unquote`.
 newsletter-emptied = Il n'en reste plus rien ici.
 
-draft-head = La prochaine newsletter, comme elle partira le { $at } sauf si tu dis non :
+draft-head = La prochaine newsletter, telle qu'elle partira le { $at }, sauf si tu dis non :
 draft-changed = La voici maintenant ; elle partira le { $at } :
 draft-how = Tu peux répondre : `enlever 3`, `remettre 3`, `monter 3`, `descendre 3`, `préface :` et tes propres mots, ou `non`, et celle-ci ne vient pas.
 draft-button-no = Non, pas celle-ci
 draft-button-yes = Oui, l'envoyer quand même
 draft-aloud = { $names } : la prochaine newsletter est prête, et part le { $at }. `/draft` la montre, et comment la changer.
-draft-no = Cette newsletter ne vient pas. Ce qu'il y a dedans ira peut-être dans la prochaine.
+draft-no = Cette newsletter ne partira pas. Ce qu'il y a dedans ira peut-être dans la prochaine.
 draft-nothing-left = Il n'y reste maintenant rien de nouveau. Elle ne viendra donc pas, sauf si l'on remet quelque chose, par exemple avec `remettre 1`, ou si quelqu'un écrit une préface.
-draft-foreword-how = Écris `préface :` et tes mots derrière. `sans préface` l'enlève.
+draft-foreword-how = Écris `préface :` et tes mots. `sans préface` l'enlève.
 draft-replaced = C'était la préface de { $name } jusqu'ici : « { $text } »
 draft-stopped = { $name ->
-    [none] Cette newsletter a été arrêtée, et ne vient pas.
-   *[other] { $name } a arrêté cette newsletter ; elle ne vient pas.
+    [none] Cette newsletter a été arrêtée, et ne partira pas.
+   *[other] { $name } a arrêté cette newsletter ; elle ne partira pas.
 } `oui` la fait revenir jusqu'au { $at }.
 draft-told-no = { $name } a arrêté la prochaine newsletter. `oui` la fait revenir.
 draft-told-yes = { $name } a fait revenir la prochaine newsletter : elle part le { $at }.
@@ -79,16 +79,16 @@ draft-words-foreword = préface
 draft-words-no = non sauter
 draft-words-yes = oui envoyer envoie
 
-newsletter-next = La prochaine newsletter vient le { $at }.
+newsletter-next = La prochaine newsletter paraît le { $at }.
 newsletter-maybe = La prochaine newsletter est préparée le { $at }, s'il y a quelque chose de nouveau.
-newsletter-last = La dernière, numéro { $number }, est venue le { $at } ; `/newsletter dernière` la montre.
+newsletter-last = La dernière, numéro { $number }, a paru le { $at } ; `/newsletter dernière` la montre.
 newsletter-none = Il n'y a pas encore eu de newsletter.
-newsletter-is-on = Elle te vient en privé ; `/newsletter non` y met fin.
+newsletter-is-on = Tu la reçois en privé ; `/newsletter non` y met fin.
 newsletter-is-off = `/newsletter oui` te l'apporte en privé.
 newsletter-quoted = Tes réponses peuvent y être citées ; `/newsletter citations non` les en tient à l'écart.
 newsletter-unquoted = Rien de toi n'y est cité ; `/newsletter citations oui` le permet de nouveau.
-newsletter-on = Désormais, la newsletter te vient aussi en privé.
-newsletter-off = La newsletter ne te vient plus en privé.
+newsletter-on = Désormais, tu reçois aussi la newsletter en privé.
+newsletter-off = Tu ne reçois plus la newsletter en privé.
 newsletter-quotes-how = Écris `/newsletter citations non`, et rien de toi n'est plus cité ; `oui` le permet de nouveau.
 newsletter-quotes-off = Désormais, rien de toi n'est cité dans les newsletters. Ce qu'il y a dans les anciennes, `/unquote` le montre.
 newsletter-quotes-on = Tes réponses peuvent de nouveau être citées dans les newsletters.
@@ -141,8 +141,8 @@ feed-newsletters = Ce qui valait d'être raconté dans { $community }
 
 newsletter-what-mail = mail
 nudge-kind-mail = mail
-nudge-kind-mail-help = quand la newsletter ne peut plus te venir par e-mail
-newsletter-mailed = Elle te vient par e-mail ; `/newsletter mail non` y met fin.
+nudge-kind-mail-help = quand la newsletter ne peut plus t'arriver par e-mail
+newsletter-mailed = Tu la reçois par e-mail ; `/newsletter mail non` y met fin.
 mail-none = Les newsletters par e-mail ne sont pas prévues ici ; `/newsletter oui` te les apporte en privé.
 mail-privately = Écris-moi ça en privé, s'il te plaît : une adresse e-mail ne regarde personne d'autre.
 mail-how = Écris-moi `/newsletter mail` et ton adresse e-mail en privé ; j'y envoie un code, avec lequel tu confirmes qu'elle est à toi. `/newsletter mail non` y met fin.
@@ -151,7 +151,7 @@ mail-often = Ça suffit pour aujourd'hui. Réessaie demain, s'il te plaît.
 mail-code-sent = J'ai envoyé un code à cette adresse. Écris-le-moi : `/newsletter mail` et le code. Il est valable une heure.
 mail-wrong = Ce n'est pas ce code, ou il n'est plus valable. `/newsletter mail` et ton adresse t'en donne un nouveau.
 mail-on = Désormais, la newsletter vient à cette adresse. `/newsletter mail non` y met fin, et le lien dans chacune aussi.
-mail-off = La newsletter ne vient plus par e-mail, et j'ai oublié l'adresse.
+mail-off = Tu ne reçois plus la newsletter par e-mail, et j'ai oublié l'adresse.
 mail-code = Ton code pour la newsletter de { $community }
     Quelqu'un a donné cette adresse pour y recevoir la newsletter de { $community }. Si c'était toi, écris-moi ceci, là où tu m'écris d'habitude : `/newsletter mail { $code }`
     Si ce n'était pas toi, ne fais rien : rien d'autre ne viendra.
@@ -160,7 +160,7 @@ mail-unsubscribe = Ne plus en recevoir
 mail-refused = Ton adresse e-mail a été refusée trois fois, alors la newsletter n'y vient plus, et j'ai oublié l'adresse. `/newsletter mail` et une adresse recommence.
 export-newsletter_mail = L'adresse e-mail où tu souhaites la newsletter
 setting-newsletter-enabled = si elle existe ; dans une vraie communauté, seulement une fois activée là-bas
-setting-newsletter-weeks = une newsletter vient toutes les tant de semaines
+setting-newsletter-weeks = combien de semaines il y a d'une newsletter à la suivante
 setting-newsletter-day = le jour où elle vient ; la modération voit le brouillon un jour plus tôt
 setting-newsletter-hour = l'heure où elle vient, à l'heure de la communauté
 setting-newsletter-rooms = les salons où elle est dite, par nom ou id ; sinon le premier que le bot a connu

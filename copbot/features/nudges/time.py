@@ -88,7 +88,7 @@ def chosen(ctx: Context, word: str) -> bool:
         if found is None:
             raise CommandError("time-not", word=rest[:40])
         keep(ctx, found)
-    elif yes_or_no(word) is False:
+    elif yes_or_no(word) is False and word.casefold() not in everywhere("switch-off"):
         ctx.answer("time-declined")
     else:
         return False

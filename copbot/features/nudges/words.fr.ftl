@@ -2,7 +2,7 @@
 # Aimable, court, simple ; jamais de reproche.
 
 command-nudges = nudges
-command-nudges-help = ce que je peux t'envoyer : oui ou non, tout ou par sorte
+command-nudges-help = ce que je peux t'envoyer : oui ou non, tout ou par type
 command-nudges-example = /nudges non
 command-quiet = quiet
 command-quiet-help = les heures où je te laisse tranquille
@@ -14,7 +14,7 @@ command-language = language
 command-language-help = la langue dans laquelle je t'écris ; non laisse ton application choisir
 command-language-example = /language fr
 nudge-kind-all = tout
-nudges-usage = Écris `{ $example }`, ou nomme une sorte : { $kinds }.
+nudges-usage = Écris `{ $example }`, ou nomme un type : { $kinds }.
 nudges-off = Je ne te ferai plus signe. `/nudges oui` annule cela.
 nudges-off-page = Je ne te ferai plus signe.
 nudges-on = Je peux de nouveau te faire signe.
@@ -50,7 +50,7 @@ language-set = Désormais, quand on se parle en privé, je t'écris dans cette l
 page-wishes = Mes souhaits
 page-wishes-what = Ce que je peux te dire, quand et dans quelle langue ; et ce que tu peux choisir d'autre. Tout cela peut aussi se choisir dans le chat.
 page-nudges = Ce que je peux t'écrire
-page-nudges-kind = Sorte
+page-nudges-kind = Type
 page-nudges-stands = Maintenant
 page-nudges-change = Changer
 page-nudges-on = oui
@@ -76,12 +76,12 @@ page-language-client = Je t'écris dans cette langue : { $language }, comme le 
 page-language-community = Je t'écris dans cette langue : { $language }, comme dans les salons.
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-wishes = Ce que j'écris sans qu'on le demande, chacun peut le refuser pour de bon, par sorte ou en tout, et choisir quand cela vient. Nul ne voit qui l'a fait.
+practice-wishes = Ce que j'écris sans qu'on le demande, chacun peut le refuser pour de bon, par type ou en bloc, et choisir quand cela vient. Personne ne voit qui l'a fait.
 
 # Le temps réservé.
 quiet-except = sauf
 quiet-when = quand
-time-ask = Quand aurais-tu du temps pour cela ? Réponds `le soir`, ou `mardi 20-21`, et ce qui peut attendre, je te le dis alors.
+time-ask = Quand aurais-tu du temps pour cela ? Réponds `le soir`, ou `mardi 20-21`, et ce qui peut attendre, je te le dirai à ce moment-là.
 time-button = Quand j'ai le temps
 time-when = Quand aurais-tu du temps pour cela ? Choisis, ou écris-moi, par exemple `mardi 20-21`.
 time-mornings = le matin
@@ -89,10 +89,10 @@ time-afternoons = l'après-midi
 time-evenings = le soir
 time-weekends = le week-end
 time-no = non merci
-time-declined = Très bien. Je n'écris que s'il y a quelque chose pour toi, en journée ; `/quiet` permet d'en choisir autrement.
-time-not = Dans « { $word } » je n'ai pas pu lire d'heure. Écris `/quiet sauf soir`, ou `/quiet sauf mardi 20:00-21:00`.
-time-set-hours = Désormais je ne t'écris de moi-même qu'à { $hours } ({ $zone }).
+time-declined = Très bien. Je n'écris que s'il y a quelque chose pour toi, en journée ; `/quiet` permet de choisir autre chose.
+time-not = Je n'ai pas trouvé d'heure dans « { $word } ». Écris `/quiet sauf soir`, ou `/quiet sauf mardi 20:00-21:00`.
+time-set-hours = Désormais, je ne t'écris de moi-même qu'à { $hours } ({ $zone }).
 time-set-days = Ce qui peut attendre, je te le dis désormais en journée : { $days } ({ $zone }). Si quelqu'un t'attend, j'écris aussi les autres jours.
 time-set-days-hours = Ce qui peut attendre, je te le dis désormais à { $hours } : { $days } ({ $zone }). Si quelqu'un t'attend, j'écris aussi les autres jours, à ces heures.
-time-off = `/quiet off` y met fin.
-practice-time = Dans mon accueil je demande une fois aux nouveaux quand ils auraient du temps ; ce qui peut attendre vient alors. Prendre ce temps leur revient.
+time-off = `/quiet non` y met fin.
+practice-time = Dans mon accueil, je demande une fois aux nouveaux quand ils auraient du temps ; ce qui peut attendre vient à ce moment-là. Prendre ce temps leur revient.

@@ -2,14 +2,14 @@
 # Aimable, court, simple ; jamais de reproche.
 
 command-poll = poll
-command-poll-help = demande à tout le monde ici ce qu'ils en pensent, ou quand ça leur convient
+command-poll-help = demande à tout le monde ici son avis, ou quand ça convient
 command-poll-example = /poll Quel jour ? | mardi | jeudi
 poll-dates = dates
 poll-scale = échelle
 poll-anonymous = anonyme
 poll-hidden = caché
 poll-end = fin
-poll-how = Écris ta question, et derrière ce qu'on peut choisir : `/poll Quel jour ? | mardi | jeudi`. Sans choix, tu demandes oui ou non.
+poll-how = Écris ta question, puis ce qu'on peut choisir : `/poll Quel jour ? | mardi | jeudi`. Sans choix, tu demandes oui ou non.
     Devant la question, tu peux mettre : `dates` (chacun répond oui, peut-être ou non à chacune), `échelle` (de 1 à 5 : `/poll échelle C'était comment ? | ennuyeux | super`), `anonyme`, `caché` (le résultat est dit à la fin), et combien de temps : `2j`. `/poll fin` termine le tien.
 poll-long = Garde la question en { $longest } caractères au plus, et chaque choix en { $label }.
 poll-options = Donne de deux à { $most } choix différents, avec un `|` entre eux : `/poll Quel jour ? | mardi | jeudi`.
@@ -18,7 +18,7 @@ poll-scale-how = Une échelle a de 2 à { $most } degrés, et un nom pour les de
 poll-lasts = Un sondage peut être ouvert de dix minutes à 30 jours.
 poll-one-at-a-time = Ton dernier sondage est encore ouvert ; quand il sera fini, ou avec `/poll fin`, le prochain pourra suivre.
 poll-put = **{ $name }** demande : **{ $title }** Vote jusqu'au { $until }.
-poll-done = Ton sondage est devant le salon.
+poll-done = Ton sondage est maintenant dans le salon.
 poll-ended = C'est fini.
 poll-none = Il n'y a pas de sondage ouvert ici.
 poll-which = Plusieurs sondages sont ouverts ici. Duquel parles-tu ? Réponds-y avec `/poll fin`.

@@ -2,7 +2,7 @@
 # Aimable, court, simple ; jamais de reproche.
 
 command-export = export
-command-export-help = tout ce que je garde sur toi, en fichiers, pour toi seul
+command-export-help = tout ce que je garde sur toi, en fichiers, rien que pour toi
 command-export-example = /export
 command-forget = forget
 command-forget-help = fais-moi oublier tout ce que je sais de toi

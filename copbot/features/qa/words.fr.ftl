@@ -23,13 +23,13 @@ command-show = show
 command-show-help = montre une réponse gardée, en réponse à un message ou à un membre ; tout seul, les noms qu'il y a
 command-show-example = /show wifi
 command-name = name
-command-name-help = donne un nom à la réponse d'une question ; avec « non » derrière, retire-le (pour la modération)
+command-name-help = donne un nom à la réponse d'une question ; avec « non » après, retire-le (pour la modération)
 command-name-example = /name 12 wifi
 command-open = open
 command-open-help = les questions ouvertes : les plus attendues d'abord ; avec un sujet, celles qui en parlent, avec `miennes` celles que tu sais peut-être
 command-open-example = /open rosiers
 command-missed = missed
-command-missed-help = ce qui a été demandé et répondu depuis ton dernier mot, pour toi seul ; ou depuis le temps que tu dis
+command-missed-help = ce qui a été demandé et répondu depuis ton dernier message, rien que pour toi ; ou sur la durée que tu donnes
 command-missed-example = /missed 3j
 command-search = search
 command-search-help = cherche parmi les questions qui ont une réponse
@@ -72,7 +72,7 @@ ask-person-enough = { $count ->
     [one] Tu as déjà posé une question à un membre par son nom aujourd'hui, alors j'ai posé celle-ci à tout le monde.
    *[other] Tu as déjà posé { $count } questions à des membres par leur nom aujourd'hui, alors j'ai posé celle-ci à tout le monde.
 }
-ask-person-busy = Beaucoup ont demandé quelque chose à { $name } aujourd'hui, alors j'ai posé ta question à tout le monde.
+ask-person-busy = Beaucoup de monde a déjà demandé quelque chose à { $name } aujourd'hui, alors j'ai posé ta question à tout le monde.
 ask-person-everybody = Cette question est maintenant pour tout le monde : { $title }
 ask-person-passed = Merci. Elle est maintenant pour tout le monde.
 ask-person-not-you = Cette question ne t'a pas été posée, ou ne t'est plus posée.
@@ -256,7 +256,7 @@ ended-keep-this = Garder { $number } ouverte
 ended-close = La fermer
 ended-put = Demander à { $name }
 ended-kept = D'accord, elle reste en vue. J'en parle de temps en temps dans le salon.
-nudge-kind-ended-help = que personne n'a répondu depuis longtemps à une de tes questions, et ce que tu peux faire
+nudge-kind-ended-help = quand personne n'a répondu depuis longtemps à une de tes questions, et ce que tu peux faire
 noquestion-told = { $name } dit que ce n'est pas une question, alors je l'ai enlevée de la liste : { $title }
 noquestion-undo = C'est une question
 noquestion-asked = Cette question a été posée avec `/ask`. La personne qui l'a posée peut la fermer avec `/close`.
@@ -266,11 +266,11 @@ why-asked = Elle a été posée avec `/ask`, donc c'est une question.
 why-post = C'est une publication dans un forum de questions, donc c'est une question, quels que soient ses mots. `/noquestion` dit que ce n'en est pas une.
 why-which = Réponds avec ça à un de mes messages sur une question, ou à un message que j'ai marqué.
 why-forgotten = Je l'ai pris pour une question quand ça a été dit. Je ne sais plus pourquoi : je ne garde pas les conversations.
-why-listed = Je tiens ça pour une question au salon : j'en suis sûr à { $sure } %, et je mets dans la liste à partir de { $list } %.
+why-listed = Pour moi, c'est une question au salon : j'en suis sûr à { $sure } %, et je mets une question dans la liste à partir de { $list } %.
 why-marked = C'est peut-être une question : j'en suis sûr à { $sure } %. Je marque à partir de { $mark } %, et je ne mets dans la liste qu'à partir de { $list } %.
 why-question-for = Pour : { $reasons }.
 why-question-against = Contre : { $reasons }.
-why-taken = Que quelqu'un s'en soit occupé, je le tiens pour probable à { $sure } %.
+why-taken = Que quelqu'un s'en soit occupé, c'est probable à { $sure } %.
 why-taken-for = Pour : { $reasons }.
 why-taken-against = Contre : { $reasons }.
 why-words-for = ses mots demandent quelque chose
@@ -302,21 +302,21 @@ why-went-on-against = personne ne semble avoir continué là-dessus
 why-next-speaker-for = les messages suivants semblent en parler
 why-next-speaker-against = les messages suivants parlaient d'autre chose
 why-spoken-to-for = d'autres ont appelé par son nom la personne qui demande
-why-spoken-to-against = nul n'a appelé par son nom la personne qui demande
+why-spoken-to-against = personne n'a appelé par son nom la personne qui demande
 why-asker-went-on-for = la personne a continué avec quelqu'un
 why-asker-went-on-against = la personne a continué toute seule, ou pas du tout
 why-shares-words-for = d'autres ont repris ses mots rares
-why-shares-words-against = nul n'a repris ses mots rares
+why-shares-words-against = personne n'a repris ses mots rares
 why-asker-repeats-for = la personne n'a pas redemandé
 why-asker-repeats-against = la personne a redemandé
 why-asker-thanked-for = la personne a remercié quelqu'un
 why-asker-thanked-against = la personne n'a remercié personne
 why-silence-for = on a beaucoup parlé depuis
 why-silence-against = on a peu parlé depuis
-why-left = Je ne tiens pas ça pour une question au salon : j'en suis sûr à { $sure } % seulement, et je ne marque qu'à partir de { $mark } %.
+why-left = Pour moi, ce n'est pas une question au salon : je n'en suis sûr qu'à { $sure } %, et je ne marque qu'à partir de { $mark } %.
 why-no-cue = Rien dans ses mots ou sa forme ne demande quelque chose.
 why-line = Ligne { $line }, { $name } : { $text }
-why-reply = Ligne { $line }, { $name }, c'en est la suite, probable à { $sure } % : { $text }
+why-reply = Ligne { $line }, { $name }, c'en est sans doute la suite ({ $sure } %) : { $text }
 status-learned = { $count ->
     [one] Les membres m'ont corrigé une fois
    *[other] Les membres m'ont corrigé { $count } fois
@@ -340,20 +340,20 @@ to-a-room-gone = Je n'ai plus ces mots. Écris-les-moi de nouveau, s'il te plaî
 
 # Questions sans nom.
 command-anonymous = anonymous
-command-anonymous-help = à moi en privé : demande quelque chose sans ton nom ; personne ne voit qui demande
+command-anonymous-help = en privé avec moi : pose une question sans ton nom ; personne ne voit qui la pose
 command-anonymous-example = /anonymous Comment réinitialiser mon mot de passe ?
 command-whoasked = whoasked
-command-whoasked-help = à moi en privé : qui a demandé ça sans nom, là où la modération peut le voir (pour la modération)
+command-whoasked-help = en privé avec moi : qui a demandé ça sans nom, là où la modération peut le voir (pour la modération)
 command-whoasked-example = /whoasked 12
 command-noanonymous = noanonymous
 command-noanonymous-help = plus de questions sans nom de la personne qui a demandé ça, pendant 30 jours ou le temps que tu dis ; 0h y met fin (pour la modération)
 command-noanonymous-example = /noanonymous 12 30j
-anonymous-privately = Ça ne marche qu'en privé : ici, tout le monde peut le lire. Enlève ton message si tu veux, et écris la même chose à moi seul.
+anonymous-privately = Ça ne marche qu'en privé : ici, tout le monde peut le lire. Enlève ton message si tu veux, et écris-moi la même chose en privé.
 anonymous-off = Dans cette communauté, il n'y a pas de questions sans nom. Tu peux demander dans le salon avec `/ask`, ou écrire à la modération seule avec `/helpdesk`.
 anonymous-barred = Pour l'instant, tu ne peux pas demander sans nom ici. Tu peux demander dans le salon avec `/ask`, ou écrire à la modération seule avec `/helpdesk`.
 anonymous-enough = { $count ->
-    [one] Tu as déjà posé une question ainsi aujourd'hui. Demain, tu pourras de nouveau ; dans le salon, tu peux demander avec `/ask` à tout moment.
-   *[other] Tu as déjà posé { $count } questions ainsi aujourd'hui. Demain, tu pourras de nouveau ; dans le salon, tu peux demander avec `/ask` à tout moment.
+    [one] Tu as déjà posé une question de cette façon aujourd'hui. Demain, tu pourras recommencer ; dans le salon, tu peux demander avec `/ask` à tout moment.
+   *[other] Tu as déjà posé { $count } questions de cette façon aujourd'hui. Demain, tu pourras recommencer ; dans le salon, tu peux demander avec `/ask` à tout moment.
 }
 anonymous-nowhere = Je ne te vois dans aucun salon, alors je ne sais pas où demander. Écris d'abord quelque chose là-bas, n'importe quoi.
 anonymous-again = Je ne garde pas ce qui n'est pas encore demandé, alors redonne-moi la question : { $example }
@@ -366,7 +366,7 @@ anonymous-answered = { $name } a répondu à ce que tu as demandé sans ton nom 
     Est-ce que c'est réglé ?
 anonymous-own-answer = C'est toi qui as donné cette réponse. Si c'est réglé, `/close { $number }` le dit.
 whoasked-privately = Demande-le-moi en privé, s'il te plaît.
-whoasked-never = On a promis à la personne qui a demandé ça que nul ne pourrait le voir.
+whoasked-never = On a promis à la personne qui a demandé ça que personne ne pourrait le voir.
 whoasked-none = La question { $number } porte un nom, ou je ne sais plus qui l'a posée.
 whoasked-told = C'est { $name } qui a demandé : { $title }
 noanonymous-done = La personne qui a demandé ça ne peut plus rien demander sans nom pendant { $time }.
@@ -413,15 +413,15 @@ page-questions-look = { $count ->
 page-question = Ma question
 page-question-open = ouverte
 page-question-answered = { $count ->
-    [one] une réponse, attend un mot de toi
-   *[other] { $count } réponses, attend un mot de toi
+    [one] une réponse ; la question attend un mot de toi
+   *[other] { $count } réponses ; la question attend un mot de toi
 }
-page-question-stale = en repos depuis longtemps
-page-question-accepted = répondue, et acceptée
+page-question-stale = sans nouvelles depuis longtemps
+page-question-accepted = a une réponse acceptée
 page-question-closed = fermée
 page-question-closed-because = fermée : { $reason }
 page-question-solved = résolue
-page-question-none = finalement, ne demandait rien
+page-question-none = finalement, ce n'était pas une question
 page-question-duplicate = avait déjà été posée
 page-question-ago = { $ago }
 page-question-to = posée à { $name }
@@ -442,8 +442,8 @@ page-questions-more = { $count ->
 news-answer = **{ $title }** – « { $text } » ({ $name })
 news-question = **{ $title }** ({ $name }, #{ $number })
 news-question-waiting = { $count ->
-    [one] **{ $title }** ({ $name }, #{ $number } ; une autre personne attend cela)
-   *[other] **{ $title }** ({ $name }, #{ $number } ; { $count } autres attendent cela)
+    [one] **{ $title }** ({ $name }, #{ $number } ; une autre personne attend aussi une réponse)
+   *[other] **{ $title }** ({ $name }, #{ $number } ; { $count } autres attendent aussi une réponse)
 }
 idea-again = Redemander ce à quoi personne n'a répondu : « { $title } »
 idea-aged = Demander si c'est encore vrai, répondu le { $at } : « { $title } »
@@ -460,7 +460,7 @@ setting-qa-together_within = pendant ce temps après une question, qui demande l
 setting-qa-person_after = combien de temps une question posée à un membre n'attend que ce membre
 setting-qa-asks_per_day = combien de questions par jour un membre peut poser à d'autres par leur nom (`/ask @NOM …`) ou sans son propre nom (`/anonymous …`) ; au-delà, les premières vont à tout le monde, les autres ne sont plus posées
 setting-qa-anonymous = laisser les membres demander sans nom, en privé (`/anonymous …`)
-setting-qa-moderators_know = laisser la modération voir qui a demandé sans nom (`/whoasked 12`) ; qui demande l'apprend avant, et doit être d'accord ; pour ce qui a été demandé avant l'activation, nul ne l'apprend
+setting-qa-moderators_know = laisser la modération voir qui a demandé sans nom (`/whoasked 12`) ; qui demande l'apprend avant, et doit être d'accord ; pour ce qui a été demandé avant l'activation, personne ne l'apprend
 setting-qa-asked_per_day = combien de questions par jour on peut poser à un même membre par son nom ; les suivantes vont à tout le monde
 setting-qa-remind_asker_after = quand une personne à qui on a demandé une précision en reçoit le rappel, une seule fois
 setting-qa-sharing = les salons où les membres montrent leur travail ; ce à quoi personne n'y réagit compte comme une question sans réponse
@@ -474,7 +474,7 @@ setting-qa-page = combien de questions une liste montre à la fois
 practice-questions = Je vois chaque question, par commande ou dans la conversation, et la garde en vue jusqu'à la réponse.
 practice-sharing = Dans les salons où l'on partage son travail, une contribution sans réaction compte comme une question sans réponse.
 practice-example = De temps en temps `/tips` montre à la modération une réponse de la communauté qui a aidé, comme exemple d'un bon retour. Donner l'exemple lui revient.
-practice-helped = Qui a répondu apprend la première fois que cela a aidé ; il n'y a pas d'autre récompense que ce mot.
+practice-helped = Qui a répondu apprend, la première fois, que sa réponse a aidé ; il n'y a pas d'autre récompense que ce mot.
 
 # Ce que la modération pourrait faire cette semaine.
 worth-example = Une réponse de { $name } qui a aidé : { $text } – à { $title }. Renvoie vers elle comme exemple d'un bon retour, ou dis à { $name } ce qu'elle avait de bon.

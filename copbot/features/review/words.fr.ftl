@@ -2,7 +2,7 @@
 # Aimable, court, simple ; jamais de reproche. Là où il y a un | , chacun des mots convient.
 
 command-review = review
-command-review-help = mets un texte, un lien ou un fichier devant des lecteurs
+command-review-help = soumets un texte, un lien ou un fichier à des lecteurs
 command-review-example = /review @bob @cas jusqu'à vendredi: Mon texte
 command-review-menu = Demander une relecture
 command-reviews = reviews
@@ -14,7 +14,7 @@ command-circle-example = /circle rejoindre poètes
 command-newcircle = newcircle
 command-newcircle-help = crée un cercle de lecteurs, avec tant de places
 command-newcircle-example = /newcircle poètes 6
-form-review = Mettre quelque chose devant des lecteurs
+form-review = Soumettre quelque chose à des lecteurs
 form-review-text = Ton texte, ou un lien vers lui
 form-review-until = Pour quand c'est à lire, s'il y a une date
 form-review-until-said = jusqu'au { $words }:
@@ -35,9 +35,9 @@ review-word-accept = accepter|accepté|approuver
 review-word-revise = réviser|à revoir|revoir
 review-word-reject = refusé|rejeter|rejeté
 
-review-how = `/review Mon texte` met un texte devant tout le salon. Devant le texte, tu peux dire pour qui il est (`@bob @cas`, ou `cercle`), pour quand (`jusqu'à vendredi`) et `anonyme`, puis un deux-points : `/review @bob @cas jusqu'à vendredi anonyme: Mon texte`. Un lien va aussi, ou `/review` en réponse à un message ou un fichier de toi.
-review-long = C'est plus long que ce que je peux mettre devant des lecteurs. Un lien ou un fichier ira bien.
-review-perhaps-hidden = Est-ce à lire sans les noms ? Alors mets un deux-points derrière : `/review anonyme: …`. Si le mot fait partie de ton texte, mets un deux-points devant : `/review : …`.
+review-how = `/review Mon texte` soumet un texte à tout le salon. Devant le texte, tu peux dire pour qui il est (`@bob @cas`, ou `cercle`), pour quand (`jusqu'à vendredi`) et `anonyme`, puis un deux-points : `/review @bob @cas jusqu'à vendredi anonyme: Mon texte`. Un lien va aussi, ou `/review` en réponse à un message ou un fichier de toi.
+review-long = C'est plus long que ce que je peux soumettre à des lecteurs. Un lien ou un fichier ira bien.
+review-perhaps-hidden = Est-ce à lire sans les noms ? Alors mets un deux-points après le mot : `/review anonyme: …`. Si le mot fait partie de ton texte, mets un deux-points devant : `/review : …`.
 review-perhaps-date = C'est à lire pour quand ? Je ne connais pas ça comme une date : écris-la comme `jusqu'à vendredi:` ou `jusqu'au 20 mars:`. Si les mots font partie de ton texte, mets un deux-points devant : `/review : …`.
 review-past = Cette date est passée. C'est à lire pour quand ?
 review-no-day = Ce jour n'est dans aucun calendrier que je peux tenir. C'est à lire pour quand ?
@@ -45,16 +45,16 @@ review-to-whom = Pour qui est-ce ? Donne les noms (`/review @bob @cas …`), un
 review-two = Sans les noms, il faut au moins deux lecteurs : sinon on sait qui a dit quoi. Nomme une personne de plus, ou laisse `anonyme` de côté.
 review-not-remembered = Je ne me souviens plus de ce message. Écris `/review` avec le texte lui-même.
 review-remembered-part = Ce message est plus long que ce que je retiens. Écris `/review` avec le texte lui-même, en privé si tu veux, ou mets-le dans un fichier.
-review-not-yours = C'est à quelqu'un d'autre. Tu peux mettre devant des lecteurs ce que tu as écrit toi-même.
+review-not-yours = C'est à quelqu'un d'autre. Tu peux soumettre à des lecteurs ce que tu as écrit toi-même.
 review-no-circle = Tu n'es dans aucun cercle de ce nom. `/circle` montre ceux qu'il y a.
-review-which-circle = De quel cercle parles-tu : { $names } ? Mets son nom derrière `cercle`.
+review-which-circle = De quel cercle parles-tu : { $names } ? Mets son nom après `cercle`.
 review-enough = { $most ->
     [one] Ta dernière relecture est encore ouverte. Quand elle sera réunie, la prochaine pourra suivre.
    *[other] Tu as { $most } relectures ouvertes. Quand l'une sera réunie, la prochaine pourra suivre.
 }
 review-again-open = On est encore en train de le lire. `/review fermer` réunit ce qu'il y a ; ensuite, une nouvelle version peut suivre.
 review-read-first = Dans ce cercle, on lit d'abord pour les autres. `/reviews` montre ce qui attend un lecteur ; ensuite, le tien peut suivre.
-review-put-all = C'est devant tout le monde, jusqu'au { $day }. C'est la relecture { $number }.
+review-put-all = C'est soumis à tout le monde, jusqu'au { $day }. C'est la relecture { $number }.
 review-put-chosen = { $count ->
     [0] C'est la relecture { $number }, jusqu'au { $day }.
     [one] Je demande à la personne que tu as nommée. C'est la relecture { $number }, jusqu'au { $day }.
@@ -68,7 +68,7 @@ review-unreached = { $has ->
 }
 }
 review-put-circle = { $count ->
-    [0] C'est devant ton cercle, jusqu'au { $day }. C'est la relecture { $number }.
+    [0] C'est soumis à ton cercle, jusqu'au { $day }. C'est la relecture { $number }.
     [one] Je demande d'abord à une personne de ton cercle, jusqu'au { $day }. C'est la relecture { $number }.
    *[other] Je demande d'abord à { $count } personnes de ton cercle, jusqu'au { $day }. C'est la relecture { $number }.
 }
@@ -149,9 +149,9 @@ review-asked-which = Veux-tu attendre une semaine de plus, ou fermer ? Dis `att
 review-extended = Les lecteurs ont jusqu'au { $day }. Ensuite, je réunis ce qu'il y a.
 review-extended-already = Il y a déjà eu une semaine de plus. Ensuite, je réunis ce qu'il y a.
 review-closed = « { $title } » est fermé aux commentaires.
-review-withdrawn = « { $title } » n'est plus devant des lecteurs.
+review-withdrawn = « { $title } » n'est plus soumis à des lecteurs.
 review-source-edited = On continue de lire « { $title } » comme c'était, car il y a déjà des commentaires. Quand ils seront réunis, `/review { $number } encore` apportera le nouveau texte.
-review-source-gone = Ton message a disparu, mais « { $title } » est encore devant des lecteurs, avec leurs commentaires. `/review { $number } retirer` y met fin.
+review-source-gone = Ton message a disparu, mais « { $title } » est encore soumis à des lecteurs, avec leurs commentaires. `/review { $number } retirer` y met fin.
 review-bundle-there = « { $title } » a été lu. { $count ->
     [one] Il y a un commentaire.
    *[other] Il y a { $count } commentaires.
@@ -163,8 +163,8 @@ review-aloud-asked = la date pour « { $title } » est passée. Est-ce qu'on a
 review-aloud-bundled = « { $title } » a été lu. `/review { $number } recueil` te donne ce qui a été dit.
 review-aloud-decided = il y a un verdict sur « { $title } » : `/review { $number } recueil`.
 review-aloud-withdrawn = personne n'a trouvé le temps de commenter « { $title } ». `/review { $number } @bob @cas` demande à d'autres, maintenant ou plus tard.
-review-taken-away = La modération a fermé « { $title } » : ce n'est plus devant des lecteurs.
-review-taken-aloud = la modération a fermé « { $title } » : ce n'est plus devant des lecteurs.
+review-taken-away = La modération a fermé « { $title } » : ce n'est plus soumis à des lecteurs.
+review-taken-aloud = la modération a fermé « { $title } » : ce n'est plus soumis à des lecteurs.
 review-few = Si peu de personnes ont commenté que tu saurais qui c'était, alors ça reste ouvert, et ce qui a été dit est gardé. `/review { $number } @bob @cas` demande à d'autres lecteurs, `/review { $number } retirer` y met fin.
 review-none-more = À qui dois-je demander ? `/review { $number } @bob @cas` demande à ces deux-là, si ce n'est pas déjà fait.
 review-nothing-bundled = Rien n'a été réuni pour celui-là.
@@ -225,7 +225,7 @@ review-verdict-accept = accepter
 review-verdict-revise = revoir
 review-verdict-reject = refuser
 review-verdict-ask = « { $title } » a été lu. Quel est ton verdict : accepter, revoir ou refuser, et pourquoi ? Écris-moi une ligne, comme `revoir, car les sources manquent`, ou `/review { $number } revoir …`.
-review-verdict-aloud = « { $title } » a été lu. Quel est ton verdict ? `/review { $number } accepter`, `revoir` ou `refuser`, avec tes raisons derrière.
+review-verdict-aloud = « { $title } » a été lu. Quel est ton verdict ? `/review { $number } accepter`, `revoir` ou `refuser`, puis tes raisons.
 review-vote-ask = Tu as lu « { $title } ». Quel est ton verdict : accepter, revoir ou refuser ?
 review-vote-title = Verdict sur « { $title } »
 review-voted = { $count ->
@@ -247,12 +247,12 @@ review-verdict-told = Verdict sur « { $title } » : **{ $verdict }**.{ $has 
    *[no] {""}
 }
 review-then-accept = Doit-il aller dans la bibliothèque de la communauté ? `/review { $number } garder`
-review-then-revise = `/review { $number } encore` avec le nouveau texte met la prochaine version devant les mêmes lecteurs.
+review-then-revise = `/review { $number } encore` avec le nouveau texte soumet la prochaine version aux mêmes lecteurs.
 review-then-accept-alone = Ce qui a été dit est là pour toi aussi longtemps que tu veux.
 review-then-reject = Ce qui a été dit peut quand même te servir. `/review { $number } encore` avec un autre texte est toujours possible.
 review-kept = « { $title } » va dans la bibliothèque.
 review-not-kept = D'accord, ça reste où c'est.
-review-keep-closed = Ce texte n'était que devant quelques personnes, et reste avec elles.
+review-keep-closed = Ce texte n'a été soumis qu'à quelques personnes, et reste entre elles.
 review-do-text = Montrer le texte
 review-do-no = Pas maintenant
 review-do-extend = Attendre une semaine
@@ -293,10 +293,10 @@ circle-not-in = Tu n'es dans aucun cercle de ce nom. { $has ->
    *[no] {""}
 }
 circle-in-already = Tu es déjà dans { $name }, ou tu y attends une place.
-circle-joined = Tu es dans **{ $name }**. `/review cercle` avec ton texte le met devant le cercle.
+circle-joined = Tu es dans **{ $name }**. `/review cercle` avec ton texte le soumet au cercle.
 circle-queued = **{ $name }** est plein. Tu as le numéro { $place } de la liste d'attente, et je te dis quand il y a une place.
 circle-left = Tu n'es plus dans { $name }.
-circle-moved-up = Il y a maintenant une place pour toi dans **{ $name }**. `/review cercle` avec ton texte le met devant le cercle.
+circle-moved-up = Il y a maintenant une place pour toi dans **{ $name }**. `/review cercle` avec ton texte le soumet au cercle.
 circle-row = **{ $name }** : { $taken } places prises sur { $places }{ $waits ->
     [0] .
     [one] , une personne attend.
@@ -309,7 +309,7 @@ circle-row-own = **{ $name }** : tu y es, { $taken } places prises sur { $place
 } ; l'usage est { $each } pour chacun.
 circle-people = Dedans : { $names }.
 
-export-review = Ce que tu as mis devant des lecteurs, ou dont tu as décidé
+export-review = Ce que tu as soumis à des lecteurs, ou dont tu as décidé
 export-reviewer = Ce qu'on t'a demandé de lire
 export-remark = Ce que tu as dit de textes
 export-seconded = Avec quels commentaires tu es d'accord
@@ -319,18 +319,18 @@ nudge-kind-reviews-help = les textes qu'on te demande de lire
 nudge-kind-reviewdates = dates de relecture
 nudge-kind-reviewdates-help = que la date de ce que tu lis approche
 nudge-kind-reviewauthors = tes relectures
-nudge-kind-reviewauthors-help = où en est ce que tu as mis devant des lecteurs
+nudge-kind-reviewauthors-help = où en est ce que tu as soumis à des lecteurs
 nudge-kind-reviewverdicts = verdicts
 nudge-kind-reviewverdicts-help = les textes qui attendent un verdict de toi
 nudge-kind-circleplaces-help = qu'il y a une place pour toi dans un cercle
 
 page-review = Relecture
 page-reviews = Relire les textes des autres
-page-reviews-what = Ce qu'il y a à lire, et ce que tu as mis toi-même devant des lecteurs. Tout marche aussi dans le chat : `/review`.
+page-reviews-what = Ce qu'il y a à lire, et ce que tu as soumis toi-même à des lecteurs. Tout marche aussi dans le chat : `/review`.
 page-reviews-reading = À lire
 page-reviews-mine = À toi
-page-reviews-mine-none = Tu n'as rien mis devant des lecteurs.
-page-reviews-submit = Le mettre devant des lecteurs
+page-reviews-mine-none = Tu n'as rien soumis à des lecteurs.
+page-reviews-submit = Le soumettre à des lecteurs
 page-reviews-whom = Pour qui c'est
 page-reviews-named = les personnes que je nomme dans le texte
 page-reviews-room = tout le monde dans { $name }
@@ -353,7 +353,7 @@ page-review-words = Avec tes mots
 page-review-agree = Je suis d'accord
 page-review-decide = Donner le verdict
 page-review-reasons = Tes raisons
-setting-review-enabled = si cela existe ; non dans une communauté vivante tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
+setting-review-enabled = si cela existe ; non dans une vraie communauté tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
 setting-review-lasts = combien de temps on a pour lire si aucune date n'est donnée
 setting-review-answer = combien de temps une personne à qui on demande de lire a pour répondre ; ensuite on demande à la suivante
 setting-review-remind = combien de temps avant la date on le rappelle une première fois à qui n'a encore rien dit

@@ -155,7 +155,7 @@ sketch-news = **{ $subject }** est dessiné : un croquis de { $count ->
    *[other] { $people } membres
 }
 sketch-idea = Tracer un trait dans le croquis, **{ $subject }** : `/line c4 e5`. Il est fini le { $until }.
-setting-sketch-enabled = s'il existe ; dans une communauté vivante, seulement une fois activé là-bas
+setting-sketch-enabled = s'il existe ; dans une vraie communauté, seulement une fois activé là-bas
 setting-sketch-rooms = le salon où on le voit, par nom ou id. Le premier que le bot a connu, si rien n'est dit
 setting-sketch-ends = le jour où un croquis est fini, et où le prochain commence
 setting-sketch-ends_hour = l'heure à laquelle, à l'heure de la communauté

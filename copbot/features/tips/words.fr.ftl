@@ -1,7 +1,7 @@
 # Ce que le bot dit à la modération sur la pratique des communautés, en français.
 
 command-tips = tips
-command-tips-help = ce qui n'est pas encore en place ici, et une chose qui vaut la peine cette semaine ; tout nomme l'ensemble, et 5 ou piège 3 ce que je fais pour cela (pour la modération)
+command-tips-help = ce qui n'est pas encore en place ici, et une chose qui en vaut la peine cette semaine ; « tout » donne l'ensemble, « 5 » ou « piège 3 » ce que je fais pour cela (pour la modération)
 command-tips-example = /tips
 tips-all = tout
 tips-word-tip = conseil
@@ -11,7 +11,7 @@ tips-tip = conseil { $number }
 tips-hint = astuce { $number }
 tips-pitfall = piège { $number }
 tips-usage = Je ne connais pas de conseil { $word }. Écris `/tips`, `/tips tout` ou `/tips 5` ; il y a 17 conseils, 10 astuces et 10 pièges.
-tips-privately = écris-moi en privé, et je te dis ce qui n'est pas encore en place et ce qui vaut la peine.
+tips-privately = écris-moi en privé, et je te dis ce qui n'est pas encore en place et ce qui en vaut la peine.
 tips-lacks = **Pas encore en place ici**
 tips-more = { $count ->
     [one] Et encore une chose : `/tips tout`.
@@ -21,12 +21,12 @@ tips-off = { $name } : désactivé. `/{ $command }` l'active.
 tips-switch-on = { $name } : activer
 tips-set-up = Tout ce qu'une communauté peut mettre en place l'est ici.
 tips-nothing = Tout est en place, et rien n'a besoin de toi plus que d'habitude cette semaine.
-tips-week = **Cette semaine, cela vaut la peine** ({ $which } : { $title })
+tips-week = **Cette semaine, cela en vaut la peine** ({ $which } : { $title })
 tips-head = **{ $which } : { $title }**
 tips-off-here = Ce que je pourrais faire pour cela est désactivé ici : `/tips tout`.
 nudge-kind-tips = à faire
-nudge-kind-tips-help = une chose qui vaut la peine pour ta communauté, une fois par semaine, pour la modération
-setting-tips-weekly = la modération qui décide pour la communauté apprend en privé, chaque lundi, une chose qui vaut la peine cette semaine ; une semaine sans, rien
+nudge-kind-tips-help = une chose qui en vaut la peine pour ta communauté, une fois par semaine, pour la modération
+setting-tips-weekly = la modération qui décide pour la communauté apprend en privé, chaque lundi, une chose qui en vaut la peine cette semaine ; s'il n'y en a pas, rien
 
 tips-tip-1 = pose des objectifs de départ, ou un cadre du possible
 tips-tip-2 = ne sous-estime jamais le temps et l'effort qu'il faut pour s'habituer à parler en ligne

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.welcome import feature
+from copbot.features.welcome import WelcomeSettings, feature
 from copbot.features.welcome.letter import letter, taps
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -22,7 +22,7 @@ from copbot.rooms.text import lines, text
     )
 )
 def welcome(ctx: Context, call: Call) -> None:
-    """The greeting; with "preview" as it is in a room (this one, if none is named) in each language."""
+    """The greeting; with "preview" as it is in a room (this one, if none is named) in each language spoken here."""
     words = ctx.answer_words
     what = (call.get("what", str) or "").casefold()
     name = call.get("room", str)
@@ -39,7 +39,14 @@ def welcome(ctx: Context, call: Call) -> None:
     if not ctx.moderates:
         raise CommandError("command-moderators")
     rows = []
-    for code in LANGUAGES:
+    for code in _spoken(ctx):
         rows.append(words.rich("welcome-preview-head", room=room.name, language=code))
         rows.append(letter(ctx, wording(code), room, text(ctx.member.name)))
     ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _spoken(ctx: Context) -> list[str]:
+    """The community's language first, then those in which it wrote greetings of its own, and the reader's."""
+    own = {key.rpartition(" ")[2] for key in ctx.settings(WelcomeSettings).texts}
+    wanted = {ctx.community.settings.language, ctx.answer_words.language, *own}
+    return sorted(wanted.intersection(LANGUAGES), key=lambda code: (code != ctx.community.settings.language, code))

@@ -33,7 +33,7 @@ introduce-line-seeks = Je viens d'arriver, et je cherche de l'aide et des gens a
 introduced = **{ $name }** vient d'arriver ici et dit : { $text }
 introduce-thanks = Merci ! Les autres dans { $room } te connaissent maintenant un peu.
 introduce-nowhere = Je ne suis dans aucun de nos salons en ce moment, alors personne ne le lirait. Réessaie plus tard, s'il te plaît.
-introduce-once = Tu t'es déjà présenté. Si tu veux ajouter quelque chose, dis-le simplement dans le salon.
+introduce-once = Tu as déjà fait ta présentation. Si tu veux ajouter quelque chose, dis-le simplement dans le salon.
 buddy-on = Merci ! Quand ce sera ton tour, je donnerai ton nom à un nouveau membre, et je te le dirai. `/buddy non` y met fin.
 buddy-on-page = Merci ! Quand ce sera ton tour, je donnerai ton nom à un nouveau membre, et je te le dirai.
 buddy-off = D'accord, je ne donne plus ton nom aux nouveaux membres.
@@ -44,8 +44,8 @@ buddy-is-off = { $count ->
    *[other] { $count } membres guident les nouveaux. Avec `/buddy oui`, tu t'y joins.
 }
 buddy-turn = { $count ->
-    [one] { $names } vient d'arriver dans { $room }, et j'ai donné ton nom comme quelqu'un à qui s'adresser. Tu veux dire bonjour ?
-   *[other] { $names } viennent d'arriver dans { $room }, et j'ai donné ton nom comme quelqu'un à qui s'adresser. Tu veux dire bonjour ?
+    [one] { $names } vient d'arriver dans { $room }, et j'ai donné ton nom comme contact. Tu veux dire bonjour ?
+   *[other] { $names } viennent d'arriver dans { $room }, et j'ai donné ton nom comme contact. Tu veux dire bonjour ?
 }
 first-thanks = Merci pour ton premier message ici, { $name } ! Ça fait plaisir de t'avoir avec nous.
 first-nobody = { $count ->
@@ -85,7 +85,7 @@ setting-welcome-moderators_after = quand la modération apprend que personne n'a
 setting-welcome-texts = ses propres mots de bienvenue, par langue (fr), par salon (#aide), ou les deux (#aide fr)
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-greeting = J'accueille chaque personne qui arrive, en privé où je peux : à quoi sert ce lieu, comment demander, les règles, vers qui se tourner. Tu peux écrire l'accueil toi-même.
+practice-greeting = J'accueille chaque personne qui arrive, en privé là où je peux : à quoi sert ce lieu, comment demander, les règles, vers qui se tourner. Tu peux écrire l'accueil toi-même.
 practice-buddies = Des membres volontaires guident les nouveaux à tour de rôle : je les présente l'un à l'autre.
 practice-buddies-lacks = Personne ne guide encore les nouveaux membres : `/buddy oui`.
 practice-buddies-do = Je guide les nouveaux
