@@ -305,6 +305,14 @@ class BallotCast:
     member: int
 
 
+@dataclass(frozen=True, slots=True)
+class NamesGone:
+    """Somebody is forgotten by now: what `feature` said about these `subjects` is to read so, without the name."""
+
+    feature: str
+    subjects: frozenset[int]
+
+
 CLOCK = ("community.waking", "community.timezone")
 """The settings by which waits are counted, whatever they wait for."""
 DomainEvent = (
@@ -341,6 +349,7 @@ DomainEvent = (
     | RoomGone
     | BallotClosed
     | BallotCast
+    | NamesGone
     | WorkMade
     | WorkGone
     | Searched
