@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from copbot.kit.forgetting import NamesGone
 from copbot.kit.found import AnswerHelped, AnswersFound
 from copbot.kit.works import Searched, WorkGone, WorkMade
 from copbot.rooms.files import Files
@@ -303,14 +304,6 @@ class BallotCast:
     feature: str
     subject: int | None
     member: int
-
-
-@dataclass(frozen=True, slots=True)
-class NamesGone:
-    """Somebody is forgotten by now: what `feature` said about these `subjects` is to read so, without the name."""
-
-    feature: str
-    subjects: frozenset[int]
 
 
 CLOCK = ("community.waking", "community.timezone")

@@ -9,7 +9,8 @@ from copbot.features.newsletter import feature, lookups, showing
 from copbot.features.newsletter.making import renewed
 from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.kit.context import Context
-from copbot.kit.domain import NamesGone, PostDeleted, PostEdited, PostModerated, TakenBack
+from copbot.kit.domain import PostDeleted, PostEdited, PostModerated, TakenBack
+from copbot.kit.forgetting import NamesGone
 from copbot.kit.news import GONE
 from copbot.rooms.actions import Edit, Sent
 from storage.models import Post

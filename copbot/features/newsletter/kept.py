@@ -14,7 +14,7 @@ from copbot.features.newsletter.mailing import drop_mail
 from copbot.features.newsletter.tables import Issue, Item, Mailbox, Posted, Reader, Stage
 from copbot.features.newsletter.wording import names
 from copbot.kit.context import Context
-from copbot.kit.domain import NamesGone
+from copbot.kit.forgetting import NamesGone
 from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
 
