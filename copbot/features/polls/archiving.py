@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from copbot.features.polls import feature
 from copbot.kit import outcome
-from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, chunks, named, open_rooms
+from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, all_rooms, chunks, named
 from copbot.kit.context import Context
 from storage import ballots as kept
 from storage.models import Ballot
@@ -17,7 +17,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     """For members; no poll is public."""
     if whom is Whom.PUBLIC:
         return
-    db, community, rooms = ctx.db, ctx.community.id, open_rooms(ctx)
+    db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
     look = lambda before: kept.over(db, community, feature.name, rooms, before, CHUNK)  # noqa: E731
     for chunk in chunks(look, lambda one: one.id):
         yield from (_record(ctx, one) for one in chunk)
@@ -35,6 +35,7 @@ def _record(ctx: Context, ballot: Ballot) -> Record:
         number=ballot.id,
         title=ballot.title,
         at=ballot.until,
+        room=None if ballot.whole else ballot.room_id,
         by=named(ctx, ballot.member_id),
         notes=[words.rich("archived-voters", count=result.voters)],
         body=told,
