@@ -163,14 +163,15 @@ def _all(ctx: Context, whom: Whom) -> Iterator[Record]:
 
 def _left(record: Record) -> Record | None:
     """What is left of it without what somebody who was forgotten has taken along; None if nothing of weight is."""
-    parts = [part for part in record.parts if not _is_gone(plain(part.body))]
-    title, body = ("" if _is_gone(record.title) else record.title), () if _is_gone(plain(record.body)) else record.body
+    parts = [part for part in record.parts if not is_gone(plain(part.body))]
+    title, body = ("" if is_gone(record.title) else record.title), () if is_gone(plain(record.body)) else record.body
     if not (title or body or parts or record.files):
         return None
-    return replace(record, title=title, body=body, parts=parts, by="" if _is_gone(record.by) else record.by)
+    return replace(record, title=title, body=body, parts=parts, by="" if is_gone(record.by) else record.by)
 
 
-def _is_gone(words: str) -> bool:
+def is_gone(words: str) -> bool:
+    """Do these words say only that whoever wrote them was forgotten?"""
     return words.strip().casefold() in everywhere("forgotten")
 
 
@@ -212,7 +213,7 @@ def named(ctx: Context, member_id: int | None) -> str:
     if member_id is None:
         return ""
     name = name_on(ctx, ctx.member_by(member_id), only_platform(ctx))
-    return "" if _is_gone(name) else name
+    return "" if is_gone(name) else name
 
 
 T = TypeVar("T")

@@ -22,8 +22,10 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
 
 def _record(ctx: Context, task: Task) -> Record:
     did = lookups.helpers(ctx.db, task.id, Part.DID)
+    names = [name for one in did if (name := named(ctx, one.member_id))]
     thanked = [name for one in did if one.thanked and (name := named(ctx, one.member_id))]
-    others = [name for one in did if not one.thanked and (name := named(ctx, one.member_id))]
+    notes = [ctx.words.rich("archived-done", names=", ".join(names), known="yes" if names else "no")]
+    notes += [ctx.words.rich("archived-thanked", names=", ".join(thanked))] if thanked else []
     return Record(
         sort=Sort.CALL,
         number=task.id,
@@ -31,6 +33,5 @@ def _record(ctx: Context, task: Task) -> Record:
         room=task.room_id,
         at=task.over_at or task.at,
         by=named(ctx, task.member_id),
-        notes=[ctx.words.rich("archived-thanked", names=", ".join(thanked))] if thanked else [],
-        people=others,
+        notes=notes,
     )
