@@ -82,7 +82,7 @@ setting-welcome-gather = wie lange nach der ersten Person, die gekommen ist, all
 setting-welcome-many = kommen so viele innerhalb von many_within in einen Raum, werden sie dort in einer Nachricht begrüßt, die niemanden ruft
 setting-welcome-many_within = innerhalb welcher Zeit das ist; vorher werden dort nicht noch einmal viele begrüßt
 setting-welcome-raid = kommen innerhalb einer Minute so viele in einen Raum, hört es die Moderation, höchstens einmal pro Stunde; 0 für nie
-setting-welcome-newcomer_for = so lange nachdem jemand zum ersten Mal gesehen wurde, gilt er oder sie als neu
+setting-welcome-newcomer_for = so lange, nachdem jemand zum ersten Mal gesehen wurde, gilt die Person als neu
 setting-welcome-follow_up_after = wann jemand Neues, der nichts gesagt hat, gefragt wird, wie es läuft, einmal und privat
 setting-welcome-thank_after = wann der Bot für eine erste Nachricht dankt, auf die niemand reagiert hat, in Wachzeiten
 setting-welcome-moderators_after = wann die Moderation hört, dass es immer noch niemand getan hat, in Wachzeiten
@@ -90,7 +90,7 @@ setting-welcome-texts = eigene Begrüßungen, pro Sprache (nl), pro Raum (#help)
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-greeting = Ich begrüße alle, die kommen, privat, wo ich kann: wozu das hier da ist, wie man fragt, die Regeln, an wen man sich wendet. Du kannst den Gruß selbst schreiben.
-practice-buddies = Mitglieder, die sich anbieten, kümmern sich reihum um Neue: ich nenne sie einander.
+practice-buddies = Mitglieder, die sich anbieten, kümmern sich reihum um Neue: Ich mache sie miteinander bekannt.
 practice-buddies-lacks = Noch kümmert sich niemand um Neue: `/buddy an`.
 practice-buddies-do = Ich kümmere mich um Neue
 practice-first-messages = Wenn niemand auf eine erste Nachricht reagiert, danke ich nach einer Weile dafür, und später hört die Moderation davon.
