@@ -126,7 +126,7 @@ replay-done = { $count ->
    *[other] { $count } líneas o mensajes en { $seconds } s, { $rate } por segundo.
 }
 stranger-room = ¡Hola! Soy copbot: mantengo a la vista las preguntas de una comunidad hasta que alguien las responde. Esta sala no es una de las que cuido, así que aquí no hago nada.
-    Quien me administra puede añadirla: que la nombre en mi configuración, o que un administrador o administradora de esta sala escriba `/setup reclamar CÓDIGO`, con el código que muestra `copbot claim`.
+    Quien me administra puede añadirla: que la nombre en mi configuración, o que alguien que administre esta sala escriba `/setup reclamar CÓDIGO`, con el código que muestra `copbot claim`.
 command-stranger = Eso solo lo hago para quien está en alguna de nuestras salas. Si estás en una, di algo allí primero; si no consigues entrar, escribe `/helpdesk` y qué te pasa.
 member-unseen = Todavía no he visto a { $name } por aquí, así que no puedo escribirle.
 claim-wrong = Ese código no vale (o ya no). Quien me administra puede sacar uno nuevo con `copbot claim`.
@@ -166,7 +166,7 @@ about-calls = Peticiones de ayuda
 about-review = Leer los textos de otras personas
 about-library = La biblioteca
 about-health = Cómo va la comunidad
-about-membership = Pertenencia
+about-membership = Ser miembro
 about-moderation = Puntos de moderación
 about-privacy = Datos y privacidad
 about-help = Ayuda

@@ -130,7 +130,7 @@ call-thanks-not = Ahora no
 call-thanks = **{ $name }** da las gracias a { $names } por **{ $what }**: { $reason }
 call-thanks-said = Dicho en { $room }.
 call-thanks-left = De acuerdo, no digo nada.
-call-thanks-why = ¿Para qué sirvió? Unas palabras más hacen unas gracias que se recuerdan: `/call gracias { $number } Ahora nadie se pierde por el camino.`
+call-thanks-why = ¿Para qué sirvió? Con unas palabras más, el agradecimiento se recuerda: `/call gracias { $number } Ahora nadie se pierde por el camino.`
 call-nobody-to-thank = Por eso no hay ahora nadie a quien dar las gracias.
 call-room-gone = Ya no estoy en esa sala.
 
@@ -180,7 +180,7 @@ calls-more = { $count ->
     [one] Y una más.
    *[other] Y { $count } más.
 }
-calls-how = `/call tomar { $number }` toma la número { $number }, `/call ayudar { $number }` dice que podrías ayudar.
+calls-how = `/call tomar { $number }` toma la petición { $number }, `/call ayudar { $number }` dice que podrías ayudar.
 
 export-task = Lo que pediste
 export-helper = Lo que haces e hiciste por otras personas

@@ -91,6 +91,12 @@ def with_words_of(db: Session, members: Collection[int]) -> Sequence[Item]:
     return db.exec(select(Item).where(whose, col(Item.out).is_(False)).order_by(col(Item.id).desc())).all()
 
 
+def naming(db: Session, community_id: int, members: Collection[int]) -> Sequence[Item]:
+    """What may name one of these: their numbers stand in it."""
+    signs = or_(*(col(Item.text).contains(f'"named":{one}') for one in members))
+    return db.exec(select(Item).where(Item.community_id == community_id, col(Item.out).is_(False), signs)).all()
+
+
 def standing(db: Session, community_id: int, since: datetime) -> Sequence[Item]:
     """All that stands in an issue of since then."""
     found = select(Item).join(Issue, col(Issue.id) == Item.issue_id)
