@@ -95,4 +95,4 @@ time-set-hours = Von nun an schreibe ich dir von mir aus nur zu diesen Zeiten: {
 time-set-days = Was warten kann, sage ich dir von nun an tagsüber, an diesen Tagen: { $days } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen.
 time-set-days-hours = Was warten kann, sage ich dir von nun an zu diesen Zeiten: { $days }, { $hours } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen, zu diesen Stunden.
 time-off = `/quiet aus` beendet das.
-practice-time = In meinem Gruß frage ich Neue einmal, wann sie Zeit dafür hätten; was warten kann, kommt dann. Sich die Zeit zu nehmen ist ihre Sache.
+practice-time = In meinem Gruß frage ich Neue einmal, wann sie Zeit dafür hätten; was warten kann, kommt dann. Den Mitgliedern diese Zeit zu geben ist Sache der Moderation.

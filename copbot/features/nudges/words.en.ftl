@@ -95,4 +95,4 @@ time-set-hours = From now on I write to you of my own accord only at { $hours } 
 time-set-days = What can wait I tell you from now on by day on: { $days } ({ $zone }). Where somebody waits for you, I write on other days too.
 time-set-days-hours = What can wait I tell you from now on at { $hours } on: { $days } ({ $zone }). Where somebody waits for you, I write on other days too, at these hours.
 time-off = `/quiet off` ends that.
-practice-time = In my greeting I ask newcomers, once, when they would have time for this; what can wait comes then. To set time aside is theirs.
+practice-time = In my greeting I ask newcomers, once, when they would have time for this; what can wait comes then. To give members that time is up to moderators.

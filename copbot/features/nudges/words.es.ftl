@@ -95,4 +95,4 @@ time-set-hours = Desde ahora te escribo por mi cuenta solo a estas horas: { $hou
 time-set-days = Lo que puede esperar te lo digo desde ahora de día, estos días: { $days } ({ $zone }). Si alguien te espera, escribo también otros días.
 time-set-days-hours = Lo que puede esperar te lo digo desde ahora estos días: { $days }, a estas horas: { $hours } ({ $zone }). Si alguien te espera, escribo también otros días, a estas horas.
 time-off = `/quiet off` lo termina.
-practice-time = En mi saludo pregunto una vez a las personas nuevas cuándo tendrían tiempo; lo que puede esperar llega entonces. Reservarlo es cosa suya.
+practice-time = En mi saludo pregunto una vez a las personas nuevas cuándo tendrían tiempo; lo que puede esperar llega entonces. Dar ese tiempo a los miembros es cosa de la moderación.

@@ -95,4 +95,4 @@ time-set-hours = Désormais, je ne t'écris de moi-même qu'à { $hours } ({ $zo
 time-set-days = Ce qui peut attendre, je te le dis désormais en journée : { $days } ({ $zone }). Si quelqu'un t'attend, j'écris aussi les autres jours.
 time-set-days-hours = Ce qui peut attendre, je te le dis désormais à { $hours } : { $days } ({ $zone }). Si quelqu'un t'attend, j'écris aussi les autres jours, à ces heures.
 time-off = `/quiet non` y met fin.
-practice-time = Dans mon accueil, je demande une fois aux nouveaux quand ils auraient du temps ; ce qui peut attendre vient à ce moment-là. Prendre ce temps leur revient.
+practice-time = Dans mon accueil, je demande une fois aux nouveaux quand ils auraient du temps ; ce qui peut attendre vient à ce moment-là. Donner ce temps aux membres revient à la modération.

@@ -95,4 +95,4 @@ time-set-hours = Voortaan schrijf ik je uit mezelf alleen tussen { $hours } ({ $
 time-set-days = Wat kan wachten vertel ik je voortaan overdag op: { $days } ({ $zone }). Wacht iemand op jou, dan schrijf ik ook op andere dagen.
 time-set-days-hours = Wat kan wachten vertel ik je voortaan tussen { $hours } op: { $days } ({ $zone }). Wacht iemand op jou, dan schrijf ik ook op andere dagen, op deze uren.
 time-off = `/stil uit` maakt daar een eind aan.
-practice-time = In mijn begroeting vraag ik nieuwkomers één keer wanneer ze hier tijd voor hebben; wat kan wachten komt dan. Tijd vrijhouden is aan hen.
+practice-time = In mijn begroeting vraag ik nieuwkomers één keer wanneer ze hier tijd voor hebben; wat kan wachten komt dan. Leden die tijd geven is aan moderatoren.
