@@ -53,7 +53,7 @@ form-back =
 command-missing = Nach `/{ $command }` fehlt noch etwas. Zum Beispiel: `{ $example }`
 command-one-question = Bitte eine Frage nach der anderen: `/{ $command } { $first }`, dann `/{ $command } { $next }`.
 command-too-much = Ich weiß nicht, was ich mit „{ $rest }“ anfangen soll. Zum Beispiel: `{ $example }`
-command-choice = „{ $word }“ gehört nicht zu { $choices }. Zum Beispiel: `{ $example }`
+command-choice = „{ $word }“ geht hier nicht; zur Wahl stehen { $choices }. Zum Beispiel: `{ $example }`
 command-not-duration = „{ $word }“ ist keine Zeit, die ich verstehe; schreib 30m, 2h oder 3d.
 command-not-hours = „{ $word }“ ist keine Tageszeit, die ich verstehe; schreib 22:00-08:00, oder aus.
 command-not-zone = Die Zeitzone „{ $word }“ kenne ich nicht; schreib zum Beispiel Europe/Berlin.
@@ -74,7 +74,7 @@ command-moderators = Das kann nur die Moderation.
 command-decide = Das gilt für die ganze Community; nur die Moderation von { $rooms } entscheidet darüber.
 command-asker = Das kann nur, wer die Frage gestellt hat, oder die Moderation.
 command-in-room = Mach das bitte in einem unserer Räume, damit andere es sehen.
-command-on-message = Mach es bei der Nachricht: rechts anklicken (am Handy lange drücken), **Apps**, **{ $entry }**.
+command-on-message = Mach es bei der Nachricht: Rechtsklick (am Handy lange drücken), **Apps**, **{ $entry }**.
 command-which-native = Welche Frage meinst du? Gib ihre Nummer an; `/open` zeigt sie.
 command-which = Welche Frage meinst du? Antworte auf sie, oder gib ihre Nummer an; `/open` zeigt sie.
 command-too-many = Das war viel auf einmal. In einer Minute höre ich wieder zu.
@@ -97,10 +97,10 @@ waited-for = , { $count ->
     [one] eine weitere Person wartet darauf
    *[other] { $count } warten darauf
 }
-nudge-no-more = keine mehr davon
+nudge-no-more = davon nichts mehr
 promise-off = Nur hast du diese Nachrichten ausgeschaltet: `/nudges { $kind } an` bringt sie zurück.
 promise-unreachable = Nur kann ich dir noch nicht schreiben. Schreib mir bitte einmal privat.
-take-taken = Da schaut schon jemand nach. Trotzdem danke!
+take-taken = Darum kümmert sich schon jemand. Trotzdem danke!
 switch-on = an
 switch-off = aus
 write-to-me = Schreib mir privat
@@ -129,8 +129,8 @@ setting-community-names = wie ein Mitglied auf Plattformen heißt, wo es kein Ko
 setting-community-threshold = der Punktestand, unter dem Nachrichten in der Suche und bei den besten Nachrichten fehlen, wenn ein Mitglied keinen anderen gewählt hat
 setting-community-waking = die Stunden, in denen der Bot von sich aus spricht und in denen seine Wartezeiten zählen; 00:00-00:00 für den ganzen Tag
 setting-community-decide = die Räume, deren Moderation über das entscheidet, was die ganze Community angeht: Ziele, Regeln, den Helpdesk, wer dazukommt, das Protokoll der Moderation; ist keiner genannt, der erste Raum, den der Bot kennengelernt hat
-setting-community-closed = ob der Raum nur für die ist, die darin sind: Was dort gefragt, beantwortet und gemacht wird, wird nirgends sonst gezeigt oder erzählt; wo nur die Moderation ist, gilt das ohnehin
-setting-community-commands_per_minute = auf mehr Befehle als so viele in einer Minute von einem Mitglied hört der Bot nicht
+setting-community-closed = ob der Raum nur für die ist, die darin sind: Was dort gefragt, beantwortet und gemacht wird, wird nirgends sonst gezeigt oder erzählt; wo nur die Moderation ist, gilt das ohnehin, außer es ist für den Raum auf off gesetzt
+setting-community-commands_per_minute = schreibt ein Mitglied in einer Minute mehr Befehle, hört der Bot nicht darauf
 
 # Worum es in den Teilen des Bots geht, in seiner Hilfe und seinen Einstellungen.
 about-community = Die Community

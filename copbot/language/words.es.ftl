@@ -126,7 +126,7 @@ replay-done = { $count ->
    *[other] { $count } líneas o mensajes en { $seconds } s, { $rate } por segundo.
 }
 stranger-room = ¡Hola! Soy copbot: mantengo a la vista las preguntas de una comunidad hasta que alguien las responde. Esta sala no es una de las que cuido, así que aquí no hago nada.
-    Quien me administra puede añadirla: que la nombre en mi configuración, o que un administrador o administradora de esta sala escriba `/setup reclamar CÓDIGO`, con el código que muestra `copbot claim`.
+    Quien me administra puede añadirla: que la nombre en mi configuración, o que alguien que administre esta sala escriba `/setup reclamar CÓDIGO`, con el código que muestra `copbot claim`.
 command-stranger = Eso solo lo hago para quien está en alguna de nuestras salas. Si estás en una, di algo allí primero; si no consigues entrar, escribe `/helpdesk` y qué te pasa.
 member-unseen = Todavía no he visto a { $name } por aquí, así que no puedo escribirle.
 claim-wrong = Ese código no vale (o ya no). Quien me administra puede sacar uno nuevo con `copbot claim`.
@@ -166,7 +166,7 @@ about-calls = Peticiones de ayuda
 about-review = Leer los textos de otras personas
 about-library = La biblioteca
 about-health = Cómo va la comunidad
-about-membership = Pertenencia
+about-membership = Ser miembro
 about-moderation = Puntos de moderación
 about-privacy = Datos y privacidad
 about-help = Ayuda
@@ -258,5 +258,5 @@ setting-community-names = cómo se nombra a un miembro en las plataformas donde 
 setting-community-threshold = la puntuación por debajo de la cual los mensajes quedan fuera de las búsquedas y de los mejores mensajes, salvo que un miembro elija otra
 setting-community-waking = las horas en que el bot habla por su cuenta, y que cuentan para sus esperas; 00:00-00:00 para todo el día
 setting-community-decide = las salas cuya moderación decide lo que afecta a toda la comunidad: metas, normas, la mesa de ayuda, quién entra, el registro de moderación; si no se nombra ninguna, la primera sala que conoció el bot
-setting-community-closed = si la sala es solo para quien está en ella: lo que allí se pregunta, se responde y se hace no se muestra ni se cuenta en ningún otro sitio; donde solo hay moderación ya es así
+setting-community-closed = si la sala es solo para quien está en ella: lo que allí se pregunta, se responde y se hace no se muestra ni se cuenta en ningún otro sitio; donde solo hay moderación ya es así, salvo que se ponga en off para esa sala
 setting-community-commands_per_minute = si un miembro manda más comandos que estos en un minuto, no se escuchan

@@ -83,7 +83,7 @@ report-step-moderators = Hinweis an die Moderation
 report-step-asker = Erinnerung für jemanden, der gefragt hat
 report-step-again = Liste dessen, was nach langer Zeit noch offen ist
 report-step-ended = „niemand hat geantwortet, was nun?“, wo gefragt wurde
-report-step-solved = „hat es das gelöst?“, wo gefragt wurde
+report-step-solved = „ist es damit gelöst?“, wo gefragt wurde
 report-nudges = { $times ->
     [one] { $times } Anstupser
    *[other] { $times } Anstupser
@@ -119,7 +119,7 @@ report-examples-moderators = Beispiele: Hinweise an die Moderation
 report-examples-asker = Beispiele: Erinnerungen, wo gefragt wurde
 report-examples-again = Beispiele: Listen dessen, was nach langer Zeit noch offen ist
 report-examples-ended = Beispiele: „niemand hat geantwortet, was nun?“
-report-examples-solved = Beispiele: „hat es das gelöst?“
+report-examples-solved = Beispiele: „ist es damit gelöst?“
 report-to = An
 report-text = Text
 

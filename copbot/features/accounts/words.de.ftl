@@ -2,7 +2,7 @@
 # Freundlich, kurz, schlicht; nie vorwurfsvoll.
 
 command-link = link
-command-link-help = mache deine Konten auf mehreren Plattformen zu einem Mitglied: ich gebe dir einen Code für das andere Konto
+command-link-help = deine Konten auf mehreren Plattformen zu einem Mitglied machen: ich gebe dir einen Code für das andere Konto
 command-link-example = /link
 command-unlink = unlink
 command-unlink-help = dieses Konto wieder zu einem eigenen Mitglied machen

@@ -12,7 +12,7 @@ alert-room = { $count ->
    *[other] Diese { $count } Fragen warten noch auf eine Antwort:
 }
 alert-room-shared = { $count ->
-    [one] Darauf hat noch niemand reagiert:
+    [one] Hierauf hat noch niemand reagiert:
    *[other] Hierauf hat noch niemand reagiert:
 }
 alert-again = { $count ->
@@ -34,14 +34,14 @@ alert-more = { $count ->
 nudge-one = { $name } hat { $ago } in { $room } gefragt: { $title }
     Weißt du vielleicht die Antwort?
 nudge-one-shared = { $name } hat { $ago } in { $room } etwas gezeigt: { $title }
-    Noch hat niemand reagiert. Hast du vielleicht ein Wort dazu?
+    Noch hat niemand reagiert. Magst du vielleicht etwas dazu sagen?
 nudge-many = { $count ->
     [one] Vielleicht weißt du die Antwort auf diese Frage:
    *[other] Vielleicht weißt du die Antwort auf eine dieser { $count } Fragen:
 }
 nudge-many-shared = { $count ->
-    [one] Vielleicht hast du ein Wort hierzu:
-   *[other] Vielleicht hast du ein Wort zu einem dieser { $count }:
+    [one] Vielleicht magst du hierzu etwas sagen:
+   *[other] Vielleicht magst du zu einem dieser { $count } Beiträge etwas sagen:
 }
 nudge-moderators = { $name } hat { $ago } in { $room } gefragt, und niemand hat geantwortet: { $title }
 nudge-moderators-shared = { $name } hat { $ago } in { $room } etwas gezeigt, und niemand hat reagiert: { $title }
@@ -50,8 +50,8 @@ nudge-moderators-many = { $count ->
    *[other] Diese { $count } Fragen hat noch niemand beantwortet:
 }
 nudge-moderators-many-shared = { $count ->
-    [one] Darauf hat noch niemand reagiert:
-   *[other] Auf diese { $count } hat noch niemand reagiert:
+    [one] Hierauf hat noch niemand reagiert:
+   *[other] Auf diese { $count } Beiträge hat noch niemand reagiert:
 }
 nudge-take = Ich übernehme sie
 nudge-take-this = Ich übernehme { $number }
@@ -59,14 +59,14 @@ nudge-not-mine = nichts für mich
 nudge-none = keine Frage
 nudge-none-this = { $number }: keine Frage
 nudge-snooze = Pause
-take-thanks = Danke! Inzwischen frage ich sonst niemanden.
+take-thanks = Danke! Solange frage ich sonst niemanden.
 nudge-handed = { $name } denkt, dass du das vielleicht weißt.
 notmine-thanks = In Ordnung, danach frage ich dich nicht mehr.
 notmine-handed = Danke! Ich frage { $name }.
 notmine-cannot = Ich kann { $name } danach nicht fragen. Ich suche jemand anderen.
 notmine-yourself = Das bist du. Fällt dir vielleicht jemand anders ein?
 notmine-already = { $name } kennt diese Frage schon. Fällt dir vielleicht jemand anders ein?
-notmine-not-asked = Frage { $number } liegt nicht bei dir, darum kann ich sie nicht für dich weitergeben. Wen ich danach frage, kann das einmal tun.
+notmine-not-asked = Frage { $number } liegt nicht bei dir, darum kann ich sie nicht für dich weitergeben. Das kann nur, wer von mir danach gefragt wurde, und nur einmal.
 notmine-asker = Das fragt { $name } ja gerade. Fällt dir vielleicht jemand anders ein?
 snooze-done = Bis { $until } lasse ich dich in Ruhe.
 snooze-over = Deine Pause ist vorbei: Ich stupse dich wieder an, wenn es passt.
@@ -88,7 +88,7 @@ page-snooze-set = So lange Pause
 
 # Auf der Seite mit dem, was wartet.
 page-taken = Du hast gesagt, dass du dich darum kümmerst: { $title } ({ $room })
-page-taken-back = Es geht doch nicht
+page-taken-back = Ich schaffe es doch nicht
 setting-alerts-pin = die neueste Liste offener Fragen eines Raums wird dort angeheftet
 setting-alerts-room_after = wann der Raum an eine offene Frage erinnert wird
 setting-alerts-members_after = wann Mitglieder gefragt werden, die es wahrscheinlich wissen
@@ -102,4 +102,4 @@ setting-alerts-snooze = wie lange der Bot dich in Ruhe lässt, wenn du keine Zei
 setting-alerts-shared_after = wann etwas Gezeigtes, auf das niemand reagiert hat, als unbeantwortet zählt
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-ladder = Eine Frage, die niemand beantwortet, kommt vor den Raum, dann vor Mitglieder, die es wissen könnten, dann vor die Moderation.
+practice-ladder = Eine Frage, die niemand beantwortet, wird erst im Raum genannt, dann Mitgliedern, die es wissen könnten, dann der Moderation.

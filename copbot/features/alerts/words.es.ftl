@@ -16,8 +16,8 @@ alert-room-shared = { $count ->
    *[other] Nadie ha reaccionado todavía a esto:
 }
 alert-again = { $count ->
-    [one] Esto se preguntó hace tiempo y sigue abierto. ¿Quizá alguien lo sepa ya?
-   *[other] Estas { $count } preguntas se hicieron hace tiempo y siguen abiertas. ¿Quizá alguien sepa ya algo?
+    [one] Esto se preguntó hace tiempo y sigue abierto. ¿Lo sabe ya alguien?
+   *[other] Estas { $count } preguntas se hicieron hace tiempo y siguen abiertas. ¿Sabe ya alguien algo?
 }
 alert-list = { $count ->
     [one] Esta pregunta espera respuesta:
@@ -32,9 +32,9 @@ alert-more = { $count ->
    *[other] y { $count } más: `/open` las muestra todas
 }
 nudge-one = { $name } preguntó en { $room }, { $ago }: { $title }
-    ¿Quizá sepas la respuesta?
+    ¿Sabes quizá la respuesta?
 nudge-one-shared = { $name } compartió algo en { $room }, { $ago }: { $title }
-    Nadie ha reaccionado todavía. ¿Quizá tengas unas palabras?
+    Nadie ha reaccionado todavía. ¿Tienes quizá unas palabras?
 nudge-many = { $count ->
     [one] Quizá sepas la respuesta a esta pregunta:
    *[other] Quizá sepas la respuesta a alguna de estas { $count } preguntas:
@@ -56,18 +56,18 @@ nudge-moderators-many-shared = { $count ->
 nudge-take = Me encargo
 nudge-take-this = Me encargo de la { $number }
 nudge-not-mine = no es para mí
-nudge-none = no es pregunta
-nudge-none-this = { $number }: no es pregunta
+nudge-none = no es una pregunta
+nudge-none-this = { $number }: no es una pregunta
 nudge-snooze = descanso
 take-thanks = ¡Gracias! Mientras tanto no pregunto a nadie más.
 nudge-handed = { $name } cree que quizá sepas esto.
 notmine-thanks = De acuerdo, no te pregunto más por esta.
 notmine-handed = ¡Gracias! Se la hago a { $name }.
 notmine-cannot = No puedo preguntar esto a { $name }. Busco a otra persona.
-notmine-yourself = Esa persona eres tú. ¿Quizá se te ocurra alguien más?
-notmine-already = { $name } ya conoce esta pregunta. ¿Quizá se te ocurra alguien más?
-notmine-not-asked = La pregunta { $number } no te la he hecho a ti, así que no puedo pasarla por ti. A quien se la haga, puede pasarla una vez.
-notmine-asker = Es { $name } quien pregunta esto. ¿Quizá se te ocurra alguien más?
+notmine-yourself = Esa persona eres tú. ¿Se te ocurre alguien más?
+notmine-already = { $name } ya conoce esta pregunta. ¿Se te ocurre alguien más?
+notmine-not-asked = La pregunta { $number } no te la he hecho a ti, así que no puedo pasarla por ti. Quien la recibe puede pasarla una vez.
+notmine-asker = Es { $name } quien pregunta esto. ¿Se te ocurre alguien más?
 snooze-done = Te dejo en paz hasta el { $until }.
 snooze-over = Se acabó tu descanso: vuelvo a avisarte cuando convenga.
 export-handed = Preguntas que te pasaron, o que pasaste tú
@@ -77,10 +77,10 @@ nudge-kind-moderators = moderación
 nudge-kind-moderators-help = preguntas que nadie respondió, para la moderación
 
 # En la página de lo que desea un miembro.
-page-snooze = Un descanso de mí
+page-snooze = Descansar de mí
 page-snooze-until = Te dejo en paz hasta el { $until }.
 page-snooze-none = Puedo escribirte, como elegiste.
-page-snooze-end = Acabarlo ahora
+page-snooze-end = Terminar el descanso ahora
 page-snooze-day = Un día de descanso
 page-snooze-week = Una semana de descanso
 page-snooze-how-long = Por cuánto tiempo (30m, 2h o 3d)
@@ -95,11 +95,11 @@ setting-alerts-members_after = cuándo se pregunta a los miembros que segurament
 setting-alerts-moderators_after = cuándo se entera la moderación
 setting-alerts-again_after = cuánto después del último paso se nombra otra vez en su sala una pregunta abierta, con todas las demás, un lunes: cuatro veces así, y luego cuatro veces más de tarde en tarde; `0s` para nunca
 setting-alerts-members = a cuántos miembros se pregunta por una misma pregunta
-setting-alerts-per_day = como mucho tantos avisos al día a un mismo miembro
+setting-alerts-per_day = cuántos avisos al día, como mucho, a un mismo miembro
 setting-alerts-merge_within = lo que la sala oiría dentro de este tiempo se dice de una vez
 setting-alerts-hold = cuánto calla el bot sobre una pregunta de la que alguien se encarga
 setting-alerts-snooze = cuánto te deja en paz el bot si no dices un tiempo
 setting-alerts-shared_after = cuándo cuenta como sin respuesta algo que se compartió y a lo que nadie reaccionó
 
 # Lo que hace por la práctica de las comunidades.
-practice-ladder = Una pregunta sin respuesta se pone ante la sala, luego ante quienes pueden saber, luego ante la moderación.
+practice-ladder = Una pregunta sin respuesta se pone ante la sala, luego ante quienes quizá sepan la respuesta, luego ante la moderación.

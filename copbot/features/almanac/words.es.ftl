@@ -16,7 +16,7 @@ command-seeks = seeks
 command-seeks-help = decir qué buscas, con comas; un menos delante lo quita
 command-seeks-example = /seeks alguien con quien injertar un manzano
 command-watch = watch
-command-watch-help = saber de preguntas nuevas sobre un tema; un menos delante lo acaba, sin tema ves los que sigues
+command-watch-help = saber de preguntas nuevas sobre un tema; un menos delante lo quita, sin tema ves los que sigues
 command-watch-example = /watch rosas, poda
 command-unwatch = unwatch
 command-unwatch-help = no saber más de preguntas nuevas sobre un tema
@@ -100,4 +100,4 @@ setting-almanac-synonyms = palabras que significan lo mismo cuando los miembros 
 setting-almanac-watched_every = cada cuánto, como mucho, se enteran los miembros de preguntas nuevas sobre los temas que siguen; lo que se juntó se dice de una vez, 0s para cada una enseguida
 
 # Lo que hace por la práctica de las comunidades.
-practice-profiles = Invito a quien acaba de llegar a decir en una línea qué saben y qué buscan. `/who` encuentra a quien sabe de un tema; cada cual decide quién ve su perfil.
+practice-profiles = Invito a quien acaba de llegar a decir en una línea qué sabe y qué busca. `/who` encuentra a quien sabe de un tema; cada cual decide quién ve su perfil.

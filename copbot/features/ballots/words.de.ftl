@@ -6,7 +6,7 @@ command-votes-help = worüber du jetzt abstimmen kannst
 command-votes-example = /votes
 votes-none = Für dich gibt es jetzt nichts abzustimmen.
 votes-head = { $count ->
-    [one] Darüber kannst du abstimmen:
+    [one] Hierüber kannst du abstimmen:
    *[other] Hierüber kannst du abstimmen:
 }
 votes-row = • { $title } (bis { $until }{ $voted ->
@@ -17,12 +17,12 @@ ballot-paper = { $text }
 ballot-about = **{ $title }** Du kannst bis { $until } abstimmen.
 ballot-own = Deine Stimme bisher: { $choice }. Du kannst sie bis zum Ende ändern.
 ballot-entry = **{ $number }** { $text }
-ballot-entries-how = Wähle alles, was dir gefällt: tippe darauf, oder schreib mir die Nummern. Von wem es ist und wie viele Stimmen es hat, sage ich am Ende.
+ballot-entries-how = Wähle alles, was dir gefällt: Tippe darauf, oder schreib mir die Nummern. Von wem es ist und wie viele Stimmen es hat, sage ich am Ende.
 ballot-entries-own = Hier gibt es nichts zu wählen außer deinem eigenen.
 ballot-more = zeig mir mehr
 ballot-not-that = Das kannst du nicht wählen: Es ist dein eigenes, oder es ist weg.
 ballot-take-back = meine Stimme zurücknehmen
-ballot-write-first = Hier stimmst du mit mir allein ab: schreib mir bitte privat `/votes`.
+ballot-write-first = Hier stimmst du mit mir allein ab: Schreib mir bitte privat `/votes`.
 ballot-alone = Bei dieser stimmst du mit mir allein ab, damit es sonst niemand sieht. Schreib mir bitte privat `/votes`.
 ballot-noted = Notiert: { $choice }.
 ballot-noted-thumbs = Notiert: { $choice }. Bisher { $up } 👍 und { $down } 👎.

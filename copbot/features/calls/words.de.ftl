@@ -41,7 +41,7 @@ call-past = Dieses Datum ist vorbei. Bis wann soll es getan sein?
 call-no-day = „{ $day }“ steht in keinem Kalender, den ich kenne. Bis wann soll es getan sein?
 call-slip-near = Meinst du `/call { $line }`? Ich habe nichts in den Raum gestellt. Um Hilfe zu suchen, sag mit ein paar Worten mehr, was zu tun ist: `/call Die Links prüfen`.
 call-slip = Was ist zu tun? „{ $text }“ allein ist zu kurz für einen Aufruf, darum habe ich nichts in den Raum gestellt. Zum Beispiel `/call Die Links prüfen`, oder `/call nehmen 3` für einen, den es schon gibt.
-call-do-none = Du hast gerade keinen übernommen. `/calls` zeigt, was offen ist.
+call-do-none = Du hast gerade keinen Aufruf übernommen. `/calls` zeigt, was offen ist.
 call-unclear = Das habe ich nicht als Antwort zu „{ $what }“ verstanden. { $part ->
     [does] Du kannst sagen: `läuft gut`, `ist erledigt` oder `ich gebe es zurück`.
     [free] Du kannst sagen: `mache ich` oder `ich könnte helfen`.
@@ -102,9 +102,9 @@ call-check-date = Heute ist der Tag für „{ $what }“. Wie läuft es?
 call-check-again = Soll ich „{ $what }“ wieder für andere öffnen, oder behältst du es? Beides ist in Ordnung. Wenn ich nichts höre, öffne ich es wieder; bis dahin bleiben { $days }.
 call-check-aloud = wie läuft es mit „{ $what }“?
 call-has = { $count ->
-    [0] { $names }: du hast Hilfe bei „{ $what }“.
-    [one] { $names }: du hast Hilfe bei „{ $what }“. Noch eine Person fehlt.
-   *[other] { $names }: du hast Hilfe bei „{ $what }“. Noch { $count } fehlen.
+    [0] Du hast Hilfe bei „{ $what }“: { $names }.
+    [one] Du hast Hilfe bei „{ $what }“: { $names }. Noch eine Person fehlt.
+   *[other] Du hast Hilfe bei „{ $what }“: { $names }. Noch { $count } fehlen.
 }
 call-open-again = „{ $what }“ ist wieder offen für andere.
 
@@ -202,9 +202,13 @@ setting-calls-free_after = wie lange nach dem Datum der Bot fragt, ob es wieder 
 setting-calls-small_for = wie lange etwas Kleines für Neue aufgehoben wird, bevor es alle tun können
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-calls = Alle können zu etwas um Hilfe rufen. Ich suche, wer es gern täte, dränge niemanden und sorge dafür, dass gedankt wird.
+practice-calls = Alle können für etwas um Hilfe bitten. Ich suche, wer es gern täte, dränge niemanden und sorge dafür, dass gedankt wird.
 
 # Was die Moderation diese Woche tun könnte.
 worth-call = Gibt es etwas Kleines, das jemand tun könnte und vielleicht gern täte? `/call` fragt danach und drängt niemanden.
+archived-done = { $known ->
+    [yes] Erledigt von { $names }
+   *[no] Erledigt
+  }
 archived-thanked = Dank an { $names }
 deed-calls = Mit anpacken

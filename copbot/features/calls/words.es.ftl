@@ -130,7 +130,7 @@ call-thanks-not = Ahora no
 call-thanks = **{ $name }** da las gracias a { $names } por **{ $what }**: { $reason }
 call-thanks-said = Dicho en { $room }.
 call-thanks-left = De acuerdo, no digo nada.
-call-thanks-why = ¿Para qué sirvió? Unas palabras más hacen unas gracias que se recuerdan: `/call gracias { $number } Ahora nadie se pierde por el camino.`
+call-thanks-why = ¿Para qué sirvió? Con unas palabras más, el agradecimiento se recuerda: `/call gracias { $number } Ahora nadie se pierde por el camino.`
 call-nobody-to-thank = Por eso no hay ahora nadie a quien dar las gracias.
 call-room-gone = Ya no estoy en esa sala.
 
@@ -180,7 +180,7 @@ calls-more = { $count ->
     [one] Y una más.
    *[other] Y { $count } más.
 }
-calls-how = `/call tomar { $number }` toma la número { $number }, `/call ayudar { $number }` dice que podrías ayudar.
+calls-how = `/call tomar { $number }` toma la petición { $number }, `/call ayudar { $number }` dice que podrías ayudar.
 
 export-task = Lo que pediste
 export-helper = Lo que haces e hiciste por otras personas
@@ -206,5 +206,9 @@ practice-calls = Cualquiera pide ayuda para algo. Busco a quien le guste hacerlo
 
 # Lo que la moderación podría hacer esta semana.
 worth-call = ¿Hay algo pequeño que alguien podría hacer, y quizá le guste? `/call` lo pide, sin apremiar a nadie.
+archived-done = { $known ->
+    [yes] Hecho por { $names }
+   *[no] Hecho
+  }
 archived-thanked = Gracias a { $names }
 deed-calls = Echar una mano

@@ -24,7 +24,7 @@ goals-are = **Wofür wir hier sind** (seit { $at }): { $text }
 goals-new = **Wofür wir hier sind**, von jetzt an: { $text }
 goals-history = **Wie es zu unseren Zielen kam**
 goals-proposed = **{ $name }** schlägt andere Ziele vor: { $text }
-    Stimm bis { $until } mit 👍 oder 👎 ab. Mindestens { $quorum } Stimmen sind nötig. Besprecht es hier.
+    Stimm bis { $until } mit 👍 oder 👎 ab. Nötige Stimmen: mindestens { $quorum }. Besprecht es hier.
 goals-recalled = **Wofür wir hier sind**: { $text }
 goals-week = { $answered ->
     [one] { $asked ->
@@ -43,7 +43,7 @@ rules-new-set = **Die Regeln hier**, gesetzt von { $name }: { $text }
 charter-somebody = der Moderation
 rules-history = **Wie es zu unseren Regeln kam**
 rules-proposed = **{ $name }** schlägt andere Regeln vor: { $text }
-    Stimm bis { $until } mit 👍 oder 👎 ab. Mindestens { $quorum } Stimmen sind nötig. Besprecht es hier.
+    Stimm bis { $until } mit 👍 oder 👎 ab. Nötige Stimmen: mindestens { $quorum }. Besprecht es hier.
 rules-changed = { $name }, was wir vereinbart haben, hat sich geändert: { $text }
 rules-ask = Noch etwas: Das sind die Regeln hier. Bist du damit einverstanden?
     { $text }
@@ -56,7 +56,7 @@ rules-agreed-count = { $count ->
 }
 rules-other = Die Regeln haben sich seitdem geändert. `/rules` zeigt die, die jetzt gelten.
 history-set = { $at }, gesetzt von { $name }: { $text }
-history-voted = { $at }, vorgeschlagen von { $name } und abgestimmt: { $text }
+history-voted = { $at }, vorgeschlagen von { $name } und durch Abstimmung angenommen: { $text }
 proposed = Dein Vorschlag liegt dem Raum vor.
 propose-one-at-a-time = Dazu gibt es schon einen Vorschlag; wenn darüber abgestimmt ist, kann deiner folgen.
 propose-none = Dazu gibt es jetzt keinen Vorschlag.
@@ -68,7 +68,7 @@ proposed-in-place-of = Bisher: { $text }
 proposed-new = Neu: { $after }
 proposed-gone = Nicht mehr: { $before }
 proposed-changed = Statt „{ $before }“: { $after }
-proposal-no-quorum = Nicht angenommen: { $up } 👍 und { $down } 👎, und mindestens { $quorum } Stimmen sind nötig.
+proposal-no-quorum = Nicht angenommen: { $up } 👍 und { $down } 👎; nötige Stimmen: mindestens { $quorum }.
 nudge-kind-charter = regeln
 nudge-kind-charter-help = Regeln, denen man zustimmen kann, und Änderungen an dem, womit du einverstanden warst
 export-charter = Ziele und Regeln, die du vorgeschlagen hast und die angenommen wurden
@@ -87,13 +87,13 @@ setting-charter-goals_room = der Raum, in dem das geschieht; ist keiner genannt,
 # Was es für die Praxis von Gemeinschaften tut.
 practice-goals = Ich bewahre die Ziele der Community, nenne sie allen, die neu sind, und rufe sie ab und zu in Erinnerung, neben dem, was dafür getan wurde. Die ersten setzt jemand aus der Moderation; später schlagen alle andere vor und stimmen ab.
 practice-goals-lacks = Noch sind keine Ziele aufgeschrieben: `/goals setzen` und dein Text.
-practice-rules = Ich bewahre die Regeln, die Mitglieder vorschlagen, besprechen und abstimmen, auch über Vertrauliches. Neue hören davon; wenn du willst, bitte ich sie um ihre Zustimmung.
+practice-rules = Ich bewahre die Regeln, die Mitglieder vorschlagen, besprechen und beschließen, auch über Vertrauliches. Neue hören davon; wenn du willst, bitte ich sie um ihre Zustimmung.
 practice-rules-lacks = Noch sind keine Regeln aufgeschrieben: `/rules setzen` und dein Text, oder lass jemanden welche vorschlagen.
 
 # Was die Moderation diese Woche tun könnte.
-worth-goals = Sag mit eigenen Worten, warum Mitmachen Sinn hat. Eure Ziele: { $text }
+worth-goals = Sag mit eigenen Worten, warum Mitmachen sich lohnt. Eure Ziele: { $text }
 worth-goals-week = { $count ->
-    [one] Eine Frage der letzten 7 Tage wurde beantwortet: daran sieht man es.
-   *[other] { $count } Fragen der letzten 7 Tage wurden beantwortet: daran sieht man es.
+    [one] Eine Frage der letzten 7 Tage wurde beantwortet: Daran sieht man es.
+   *[other] { $count } Fragen der letzten 7 Tage wurden beantwortet: Daran sieht man es.
 }
 archived-voted = durch Abstimmung angenommen

@@ -19,7 +19,7 @@ charter-thanks = Gracias. Ya lo saben todas las salas; desde ahora cualquiera pu
 charter-length = Escribe el texto detrás, con { $most } caracteres como mucho.
 goals-none = Esta comunidad todavía no tiene metas escritas. Cualquiera puede proponerlas: `/propose metas` y tu texto.
 goals-none-moderator = Esta comunidad todavía no tiene metas escritas. Tú puedes fijar las primeras: `/goals fijar` y tu texto.
-goals-propose = Ya hay metas. Los cambios los decidimos entre todos: `/propose metas` y tu texto.
+goals-propose = Ya hay metas. Los cambios los decidimos en común: `/propose metas` y tu texto.
 goals-are = **Para qué estamos aquí** (desde el { $at }): { $text }
 goals-new = **Para qué estamos aquí**, desde ahora: { $text }
 goals-history = **Cómo llegamos a nuestras metas**
@@ -35,7 +35,7 @@ goals-week = { $answered ->
 }
 rules-none = Esta comunidad todavía no tiene normas escritas. Cualquiera puede proponerlas: `/propose normas` y tu texto.
 rules-none-moderator = Esta comunidad todavía no tiene normas escritas. Tú puedes fijar las primeras: `/rules fijar` y tu texto.
-rules-propose = Ya hay normas. Los cambios los decidimos entre todos: `/propose normas` y tu texto.
+rules-propose = Ya hay normas. Los cambios los decidimos en común: `/propose normas` y tu texto.
 rules-are = **Lo que hemos acordado** (desde el { $at }): { $text }
 rules-new = **Lo que hemos acordado**, desde ahora: { $text }
 rules-are-set = **Las normas de aquí** (las fijó { $name }, desde el { $at }; `/propose` las cambia): { $text }
@@ -91,7 +91,7 @@ practice-rules = Guardo las normas que los miembros proponen, hablan y votan, ta
 practice-rules-lacks = Aún no hay normas escritas: `/rules fijar` y tu texto, o deja que alguien las proponga.
 
 # Lo que la moderación podría hacer esta semana.
-worth-goals = Di con tus palabras por qué participar tiene sentido. Vuestras metas: { $text }
+worth-goals = Di con tus palabras por qué participar tiene sentido. Las metas de aquí: { $text }
 worth-goals-week = { $count ->
     [one] Una pregunta de los últimos 7 días tuvo respuesta: eso lo muestra.
    *[other] { $count } preguntas de los últimos 7 días tuvieron respuesta: eso lo muestra.

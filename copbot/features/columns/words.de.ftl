@@ -75,7 +75,7 @@ column-picture-untold = 🖼 ein Bild
 column-picture-failed = Das Bild, das du für **{ $name }** eingesandt hast, konnte ich nicht holen, darum ist es nicht dabei. Sende es bitte noch einmal.
 column-entry = { $text }
 column-entry-picture = Bild { $number }
-column-write-first = Hier rät man mit mir allein: schreib mir bitte privat `/guess`.
+column-write-first = Hier rät man mit mir allein: Schreib mir bitte privat `/guess`.
 column-told = { $text }
 
 column-vote-title = { $name }: was gefällt dir?
@@ -114,7 +114,7 @@ column-guess-over = Das ist vorbei; was es war, ist schon gesagt.
 column-nothing-to-guess = Gerade gibt es nichts zu raten.
 column-guess-which = Was davon meinst du? Wähle es aus, oder setz den Namen oder die Nummer davor: `/guess { $number } …`.
 column-guess-one = • { $number } **{ $name }**: { $text }
-column-guess-own = Das ist dein eigenes, und du weißt es.
+column-guess-own = Das ist von dir; du kennst die Lösung.
 column-guess-newcomer = Ich habe dich hier zum ersten Mal gesehen, nachdem das gestellt war; du rätst beim nächsten mit.
 column-guessed = Das hast du schon beantwortet. Was richtig ist, sage ich am Ende der Woche.
 column-guess-alone = Das können hier alle lesen. Schreib mir bitte privat, was du vermutest: `/guess { $number } …`.
@@ -122,7 +122,7 @@ column-answer-how = Wähle bitte eines, mit der Nummer von 1 bis { $count } oder
 column-guess-right = Das ist es! Behalte es für dich: Ich sage es allen am Ende der Woche.
 column-guess-wrong = Das ist es nicht. Rate weiter, so oft du willst.
 column-quiz-right = Das ist richtig! Behalte es für dich: Ich sage es allen am Ende der Woche.
-column-quiz-wrong = Das ist es nicht; tapfer versucht! Was richtig ist, sage ich am Ende der Woche.
+column-quiz-wrong = Das ist es nicht; guter Versuch! Was richtig ist, sage ich am Ende der Woche.
 column-revealed = **{ $name }**: { $text }
     Es war: **{ $solution }**
 column-why = { $why }

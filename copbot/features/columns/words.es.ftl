@@ -104,12 +104,12 @@ column-by = **{ $author }**: { $text }
 column-riddle-guess = **{ $name }**, de **{ $author }**: { $text }
     ¿Qué es? Adivina a solas conmigo, cuantas veces quieras; gana quien acierta primero, y lo cuento el { $until }. (`/guess { $number } …`)
 column-riddle-quiz = **{ $name }**, de **{ $author }**: { $text }
-    Tienes una respuesta; lo correcto lo cuento el { $until }. (`/guess { $number } …`)
+    Puedes responder una sola vez; lo correcto lo cuento el { $until }. (`/guess { $number } …`)
 column-guess-go = Creo que lo sé
 column-ask-guess = **{ $name }**: { $text }
     ¿Qué es? Escríbeme lo que crees, o `/guess { $number } …`.
 column-ask-quiz = **{ $name }**: { $text }
-    Tienes una respuesta.
+    Puedes responder una sola vez.
 column-guess-over = Eso ya acabó; lo que era ya está contado.
 column-nothing-to-guess = Ahora no hay nada que adivinar.
 column-guess-which = ¿A cuál te refieres? Elígela, o pon su nombre o su número delante de lo que crees: `/guess { $number } …`.
@@ -203,8 +203,8 @@ setting-columns-opens = el día en que empieza la votación sobre las aportacion
 setting-columns-opens_hour = la hora a la que empieza, según el reloj de la comunidad
 setting-columns-ends = el día en que acaba una semana, con quien gana
 setting-columns-ends_hour = la hora a la que acaba
-setting-columns-least = tantos miembros tienen que votar; si no, la votación sigue una semana más
-setting-columns-sleeps_after = tras tantas semanas sin aportaciones, una sección se duerme
+setting-columns-least = cuántos miembros tienen que votar como mínimo; si no, la votación sigue una semana más
+setting-columns-sleeps_after = tras cuántas semanas sin aportaciones se duerme una sección
 setting-columns-pictures = cuánto se guarda tras su semana la imagen de quien ganó; las demás se borran enseguida
 
 # Lo que hace por la práctica de las comunidades.

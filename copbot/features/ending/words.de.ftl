@@ -26,7 +26,7 @@ nudge-kind-ending-help = was zu entscheiden ist, wo kaum noch etwas geschieht
 nudge-kind-farewell = abschied
 nudge-kind-farewell-help = einmal, bevor diese Community endet
 
-ending-to-signs = Seit { $after } hat in **{ $name }** niemand etwas gefragt, kaum jemand gesprochen, und nichts Neues kam. Das kann eine Ruhe sein oder ein Ende; beides ist gut. Ruht sie nur, soll ich die Mitglieder fragen, ob es weitergeht, ruht oder endet, oder soll ich dich in drei Monaten wieder fragen?
+ending-to-signs = { $after } lang hat in **{ $name }** niemand etwas gefragt, kaum jemand gesprochen, und nichts Neues kam. Das kann eine Ruhepause sein oder ein Ende; beides ist gut. Ruht sie nur, soll ich die Mitglieder fragen, ob es weitergeht, ruht oder endet, oder soll ich dich in drei Monaten wieder fragen?
 ending-to-rest = Jemand hat etwas in **{ $name }** gefragt, das ruht. Ist die Ruhe vorbei? Dann tue ich meine Arbeit wieder. Das frage ich einmal.
 ending-to-wish = Jemand möchte die Mitglieder von **{ $name }** fragen, ob es weitergeht, ruht oder endet. Bist du einverstanden, dann stelle ich es zur Abstimmung.
 ending-to-tomorrow = **{ $name }** endet am { $at }. { $made ->
@@ -46,21 +46,21 @@ ending-option-end = beenden
 ending-put = **{ $title }** { $quiet ->
     [yes] Es ist still geworden hier.{" "}
    *[no] {""}
-}_Ruhen_: ich sage nichts ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. _Beenden_: nach { $days ->
-    [one] noch einem Tag
-   *[other] noch { $days } Tagen
+}_Ruhen_: Ich sage nichts ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. _Beenden_: Nach { $days ->
+    [one] einem weiteren Tag
+   *[other] { $days } weiteren Tagen
 } ist es vorbei, mit Dank, und ein Archiv bleibt. Mindestens { $quorum } müssen bis { $until } abstimmen; sind es weniger, bleibt alles, wie es ist.
 ending-put-elsewhere = **{ $title }** Darüber wird in { $room } abgestimmt, bis { $until }. Es ist auch für alle hier: `/votes`.
 ending-few = { $voters ->
     [0] Niemand hat
     [one] Eine Person hat
    *[other] { $voters } haben
-} darüber abgestimmt, ob **{ $name }** weitergeht, und { $quorum } waren nötig. So bleibt alles, wie es ist, und ich frage ein halbes Jahr nicht wieder.
+} darüber abgestimmt, ob **{ $name }** weitergeht; nötig waren { $quorum }. So bleibt alles, wie es ist, und ich frage ein halbes Jahr nicht wieder.
 ending-chosen-on = **{ $name }** geht weiter: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Danke fürs Abstimmen!
 ending-chosen-rest = **{ $name }** ruht von jetzt an: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Ich sage nichts mehr ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie mit `/ending wach`.
-ending-chosen-end = Ihr habt entschieden, dass **{ $name }** endet: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Es endet am { $at }. Bis dahin gibt dir `/export`, was dein ist, und `/forget` nimmt es heraus. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stopp`.
+ending-chosen-end = Ihr habt entschieden, dass **{ $name }** endet: weitermachen { $on }, ruhen { $rest }, beenden { $end }. Sie endet am { $at }. Bis dahin gibt dir `/export`, was von dir ist, und `/forget` nimmt es heraus. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stopp`.
 
-ending-farewell = **{ $name }** endet am { $at }: das haben die Mitglieder entschieden. `/export` gibt dir alles, was dein ist, `/forget` nimmt es heraus; beides geht auch später noch. Möchtest du lieber weitermachen, und noch jemand, dann geht es weiter.
+ending-farewell = **{ $name }** endet am { $at }: Das haben die Mitglieder entschieden. `/export` gibt dir alles, was von dir ist, `/forget` nimmt es heraus; beides geht auch später noch. Möchtest du lieber weitermachen, und noch jemand, dann geht es weiter.
 ending-farewell-named = Am letzten Tag danke ich denen mit Namen, die etwas für die anderen getan haben. Möchtest du lieber nicht genannt werden? Sag es mir: `/ending namenlos`.
 ending-unnamed-noted = Ich nenne dich nicht. `/ending genannt` nimmt das zurück.
 ending-named-noted = Ich darf dich nennen, mit dem, was du für die anderen getan hast.
@@ -80,35 +80,35 @@ ending-over = Diese Community hat am { $day } geendet. `/export` und `/forget` g
 ending-over-archive = Diese Community hat am { $day } geendet. Was sie gemacht hat, ist hier: { $archive }. `/export` und `/forget` gehen weiterhin.
 
 ending-is-lives = **{ $name }** geht weiter. Ob es weitergeht, ruht oder endet, entscheiden die Mitglieder in einer Abstimmung; { $count ->
-    [0] zwei von euch können sie fragen
-    [one] wer moderiert und noch jemand von euch können sie fragen
-   *[other] zwei, die moderieren, können sie fragen
+    [0] zwei von euch können sie beginnen
+    [one] wer moderiert und noch jemand von euch können sie beginnen
+   *[other] zwei, die moderieren, können sie beginnen
 }: `/ending fragen`.
 ending-is-asked = In **{ $name }** ist es still geworden, und wer moderiert, wurde gefragt, was werden soll.
 ending-is-ballot = Die Mitglieder von **{ $name }** stimmen ab, ob es weitergeht, ruht oder endet: `/votes`.
-ending-is-rests = **{ $name }** ruht seit { $since }: ich sage nichts ungefragt. Alles kann gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie: `/ending wach`.
+ending-is-rests = **{ $name }** ruht seit { $since }: Ich sage nichts ungefragt. Alles kann gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie: `/ending wach`.
 ending-is-notice = **{ $name }** endet am { $at }. Wollen zwei von euch lieber weitermachen, geht es weiter: `/ending stopp`.
 ending-ask-noted = { $count ->
     [0] Notiert. Sagt noch ein Mitglied `/ending fragen`, frage ich alle.
-    [one] Notiert. Es braucht zwei, von denen eine Person moderiert: sagt noch jemand `/ending fragen`, frage ich alle.
+    [one] Notiert. Es braucht zwei, von denen eine Person moderiert: Sagt noch jemand `/ending fragen`, frage ich alle.
    *[other] Notiert. Ist noch jemand einverstanden, der moderiert, frage ich alle.
 }
 ending-ask-thanks = Die Mitglieder werden jetzt gefragt.
 ending-stop-first = Jemand möchte mit **{ $name }** lieber weitermachen. Möchte das noch jemand von euch, endet es nicht.
 ending-stop-noted = Notiert. Sagt das noch jemand, endet es nicht.
-ending-stop-done = **{ $name }** endet nicht: zwei von euch möchten lieber weitermachen.
+ending-stop-done = **{ $name }** endet nicht: Zwei von euch möchten lieber weitermachen.
 ending-stop-thanks = Es geht weiter. Danke!
 ending-reopen-first = Jemand möchte **{ $name }** wieder öffnen. Möchte das noch jemand von euch, ist es wieder offen.
 ending-reopen-noted = Notiert. Sagt das noch jemand, ist es wieder offen.
-ending-reopen-done = **{ $name }** ist wieder offen: zwei von euch wollten das. Willkommen zurück!
+ending-reopen-done = **{ $name }** ist wieder offen: Zwei von euch wollten das. Willkommen zurück!
 ending-reopen-thanks = Es ist wieder offen. Danke!
 ending-awake = Die Ruhe ist vorbei: **{ $name }** ist wieder wach.
 ending-awake-thanks = Sie ist wach. Ich tue meine Arbeit wieder.
 ending-same = Das hast du schon gesagt; es braucht noch jemanden.
 ending-moderator = Es braucht jemanden, der moderiert, und noch jemanden. Bisher hat es niemand gesagt, der moderiert.
-ending-moderators = Zwei, die moderieren, können das die Mitglieder fragen. Du kannst es ihnen sagen: `/helpdesk`.
-ending-too-soon = Das wurde vor nicht langer Zeit entschieden. Ab { $day } kann es wieder gefragt werden.
-ending-not-now = Dergleichen ist jetzt nicht zu entscheiden. `/ending` sagt, wie es steht.
+ending-moderators = Das können die Mitglieder nur von zweien gefragt werden, die moderieren. Du kannst es der Moderation vorschlagen: `/helpdesk`.
+ending-too-soon = Das wurde erst vor Kurzem entschieden. Ab { $day } kann es wieder gefragt werden.
+ending-not-now = Darüber ist jetzt nichts zu entscheiden. `/ending` sagt, wie es steht.
 ending-too-late = Sie hat vor mehr als 90 Tagen geendet und kann nicht wieder geöffnet werden.
 ending-not-resting = Sie ruht nicht.
 ending-no-room = Ich bin in keinem Raum, in dem ich die Mitglieder fragen könnte.
@@ -127,7 +127,7 @@ export-ending = Dass du etwas zum Ende der Community gewünscht hast
 export-ending_unnamed = Dass du am Ende lieber nicht genannt wirst
 about-ending = Ruhe und Ende
 
-setting-ending-quiet_for = nach so langer Zeit ohne Frage, mit wenigen, die sprechen, und nichts Neuem wird, wer moderiert, privat gefragt, ob das eine Ruhe ist oder ein Ende; `"0s"` für nie
+setting-ending-quiet_for = nach so langer Zeit ohne Frage, mit wenigen, die sprechen, und nichts Neuem wird, wer moderiert, privat gefragt, ob das eine Ruhepause ist oder ein Ende; `"0s"` für nie
 setting-ending-active = weniger als so viele, die in dieser Zeit sprachen, sind wenige
 setting-ending-vote_for = wie lange Mitglieder über Weitermachen, Ruhen oder Beenden abstimmen können
 setting-ending-quorum = ein so großer Teil derer, die im letzten Jahr aktiv waren, muss abstimmen, und nie weniger als zwei; mit weniger Stimmen bleibt alles, wie es ist

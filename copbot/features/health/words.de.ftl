@@ -1,5 +1,5 @@
 command-health = health
-command-health-help = wie es der Community geht: die Moderation sieht, was jetzt wichtig ist, und mit „alles“ dahinter, was gemessen wird; Mitglieder, was sie zu zeigen entschieden haben („zeigen“ stellt das zur Abstimmung)
+command-health-help = wie es der Community geht: die Moderation sieht, was jetzt wichtig ist, und mit „alles“ dahinter, was gemessen wird; Mitglieder sehen, was sie selbst dafür freigegeben haben („zeigen“ stellt das zur Abstimmung)
 command-health-example = /health alles
 health-view-all = alles
 health-privately = schreib mir privat, dann sage ich dir, wie es der Community geht.
@@ -19,7 +19,7 @@ health-weeks = { $part ->
     [0] keine
    *[other] { $part }
   } der letzten { $whole } Wochen
-health-waits = die Hälfte innerhalb von: { $half }; neun von zehn innerhalb von: { $ninetieth }
+health-waits = bei der Hälfte höchstens { $half }; bei neun von zehn höchstens { $ninetieth }
 health-never = ohne Antwort: { $count }
 health-fewest = { $few } von { $people } Leuten
 health-days = { $days ->
@@ -37,7 +37,7 @@ health-down-bad = ↓ niedriger, und das ist nicht gut
 health-pitfall = **{ $name }**
 health-pitfall-1 = Stimmung und Bedürfnisse
 health-pitfall-2 = Inhalt
-health-pitfall-3 = Aufbau
+health-pitfall-3 = Struktur
 health-pitfall-4 = Umfang
 health-pitfall-5 = Ziele
 health-pitfall-6 = Technik
@@ -45,7 +45,7 @@ health-pitfall-7 = Nützliche Antworten
 health-pitfall-8 = Unterstützung
 health-pitfall-9 = Beweggründe
 health-pitfall-10 = Begleitung
-health-moods = Nicht gemessen: Das sagt, was `/pulse` jene fragt, die zugestimmt haben, sobald genug geantwortet haben.
+health-moods = Nicht gemessen: Das zeigt `/pulse`, sobald genug von denen geantwortet haben, die zugestimmt haben.
 health-answered = Fragen, die innerhalb einer Woche beantwortet wurden: { $value }
 health-wait = Erste Antwort: { $value }
 health-solo = Fragen, zu denen niemand etwas gesagt hat: { $value }
@@ -89,13 +89,13 @@ page-health-caption = Messwerte zu: { $name }
 page-health-now = Jetzt
 page-health-before = Vorher
 page-health-moved = Wie es sich bewegt hat
-page-health-bars = Ein voller Balken ist der Anteil jetzt, ein blasser darunter der aus der Zeit davor. Ein offenes Zeichen unten in einem Diagramm: weniger als fünf, oder nicht gesagt, weil es von weniger verraten würde. Ich messe einmal in der Stunde.
-setting-health-monthly = wer aus der Moderation für die Community entscheidet, hört jeden vierten Montag privat, was jetzt wichtig ist; ist nichts, dann nichts
+page-health-bars = Ein voller Balken ist der Anteil jetzt, ein blasser darunter der aus der Zeit davor. Ein offenes Zeichen unten in einem Diagramm: weniger als fünf, oder nicht gesagt, weil es etwas über weniger als fünf verraten würde. Ich messe einmal in der Stunde.
+setting-health-monthly = wer aus der Moderation für die Community entscheidet, hört jeden vierten Montag privat, was jetzt wichtig ist; gibt es nichts, kommt nichts
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-health = `/health` misst es, nennt der Moderation die ein, zwei Dinge, auf die es jetzt ankommt, und was zu tun ist; alle vier Wochen von selbst, wo das an ist.
+practice-health = `/health` misst es, nennt der Moderation die ein, zwei Dinge, auf die es jetzt ankommt, und was zu tun ist; alle vier Wochen von selbst, wo das eingeschaltet ist.
 
-health-few-more = weniger als fünf weniger als davor, von { $whole }
+health-few-more = um weniger als fünf weniger als davor, von { $whole }
 health-kept-back = wird nicht gesagt
 health-course-quarters = Unten zeigen Diagramme, wie es lief, nach Quartalen, die vorbei sind.
 health-course-months = Unten zeigen Diagramme, wie es lief, nach Monaten, die vorbei sind.
@@ -113,7 +113,7 @@ page-health-when = Wann
 page-health-value = Wert
 
 health-view-show = zeigen
-health-show-title = Was sehen alle Mitglieder davon, wie es der Community geht?
+health-show-title = Was sollen alle Mitglieder davon sehen, wie es der Community geht?
 health-show-put = { $name } stellt zur Abstimmung, was alle Mitglieder davon sehen, wie es der Community geht; sonst sieht es nur die Moderation. Gezeigt wird, was mehr als die Hälfte derer will, die abstimmen, wenn es mindestens { $quorum } sind. Bis { $until }:
 health-show-done = Es steht zur Abstimmung.
 health-show-runs = Darüber wird bis { $until } abgestimmt.
@@ -128,15 +128,15 @@ health-stage-name = Lebensphase
 health-members-see = Mitglieder sehen davon, was sie so entschieden haben: { $parts }.
 health-members-nothing = Mitglieder sehen davon nichts. Was sie sehen, entscheiden sie selbst: mit `/health zeigen` kommt es zur Abstimmung.
 health-option-1 = Stimmung und Bedürfnisse
-health-option-2 = Inhalt: Fragen mit einer Antwort, Geteiltes
-health-option-3 = Aufbau: wer meine Anstupser ausgeschaltet hat
+health-option-2 = Inhalt: Fragen mit einer Antwort, Gezeigtes
+health-option-3 = Struktur: wer meine Anstupser ausgeschaltet hat
 health-option-4 = Umfang: Fragen ohne bekanntes Thema
 health-option-5 = Ziele: seit wann sie gelten
 health-option-6 = Technik: wie viel ich sage, Helpdesk
 health-option-7 = Antworten: wie viele Fragen eine haben, und wie bald
 health-option-8 = Unterstützung: Neue, die empfangen werden und bleiben
 health-option-9 = Beweggründe: Antworten ohne Bitte
-health-option-10 = Begleitung: auf wie vielen es ruht
+health-option-10 = Begleitung: auf wie vielen Schultern sie ruht
 health-option-stage = Lebensphase
 health-option-nothing = Nichts: das bleibt bei der Moderation
 
@@ -146,8 +146,8 @@ setting-health-quorum = so viele Stimmen sind mindestens nötig, um das zu entsc
 health-mean = { $mean } von { $steps }, aus { $count } Antworten
 health-uneven = { $share }, bei { $people } Leuten
 health-mood = Was Mitglieder dem Puls antworten, von 1 (gar nicht) bis 5 (sehr): { $value }
-health-thanked = Wie oft jemandem für etwas gedankt wurde, das für andere getan war: { $value }
+health-thanked = Wie oft jemandem gedankt wurde für das, was für andere getan wurde: { $value }
 health-borne = Die Hälfte des Moderierens leisten: { $value }
-health-load = Wie ungleich das verteilt ist, von 0 % (alle gleich viel) bis 100 % (einer alles): { $value }
+health-load = Wie ungleich das verteilt ist, von 0 % (alle gleich viel) bis 100 % (eine Person alles): { $value }
 health-do-pulse = Der Puls
 health-do-calls = Aufrufe

@@ -10,7 +10,7 @@ health-head = { $weeks ->
     [0] **Cómo va la comunidad** – las últimas 4 semanas:
    *[other] **Cómo va la comunidad** – las últimas 4 semanas, junto a las { $weeks } anteriores:
   }
-health-steady = Nada ha cambiado a peor, y nada te necesita más de lo habitual.
+health-steady = Nada ha ido a peor, y nada pide más atención de lo habitual.
 
 health-few = menos de cinco
 health-few-of = menos de cinco de { $whole }
@@ -37,7 +37,7 @@ health-down-good = ↓ menos, y eso es bueno
 health-down-bad = ↓ menos, y eso no es bueno
 
 health-pitfall = **{ $name }**
-health-pitfall-1 = Ánimos y necesidades
+health-pitfall-1 = Ánimo y necesidades
 health-pitfall-2 = Contenido
 health-pitfall-3 = Estructura
 health-pitfall-4 = Alcance
@@ -77,7 +77,7 @@ health-stage-transformation = Etapa de vida: **transformación**. Acaba, o se vu
 
 health-do-open = Preguntas abiertas
 health-do-missed-28d = Lo que se respondió
-health-do-status = Lo que espera
+health-do-status = Lo pendiente
 health-do-goals = Nuestras metas
 health-do-settings-welcome = La bienvenida
 health-do-settings-alerts = Cada cuánto hablo
@@ -91,7 +91,7 @@ page-health-caption = Medidas de: { $name }
 page-health-now = Ahora
 page-health-before = Antes
 page-health-moved = Cómo se movió
-setting-health-monthly = quienes moderan y deciden por la comunidad saben en privado, cada cuarto lunes, lo que ahora importa; si no hay nada, nada
+setting-health-monthly = quienes moderan y deciden por la comunidad reciben en privado, cada cuatro lunes, lo que ahora importa; si no hay nada, nada
 
 # Lo que hace por la práctica de las comunidades.
 practice-health = `/health` lo mide, dice a la moderación la una o dos cosas que importan ahora y qué hacer; cada cuatro semanas por sí solo, donde está activado.
@@ -102,8 +102,8 @@ health-course-quarters = Abajo, unos gráficos muestran cómo ha ido, por trimes
 health-course-months = Abajo, unos gráficos muestran cómo ha ido, por meses que ya han terminado.
 health-course-windows = Abajo, unos gráficos muestran cómo ha ido, de cuatro en cuatro semanas; las últimas son las de arriba.
 health-chart-told = { $begin }: { $first }; { $end }: { $last }
-health-stay-chart = Recién llegados que se quedan, por días desde su primera palabra
-health-stay-all = todos
+health-stay-chart = Personas nuevas que se quedan, por días desde su primera palabra
+health-stay-all = todas
 health-stay-with = con una reacción en un día
 health-stay-without = sin ninguna
 health-after = después de { $days } días
@@ -126,7 +126,7 @@ health-show-hidden = Los miembros han decidido que solo la moderación vea cómo
 health-show-few = Votos: { $count }, y hacen falta { $quorum }. Lo que ven los miembros de cómo va la comunidad queda como estaba.
 health-show-decided = Está decidido (votos: { $count }). Desde ahora, todos los miembros ven con `/health`: { $parts }.
 health-show-nothing = Está decidido (votos: { $count }): solo la moderación ve cómo va la comunidad.
-health-stage-name = Etapa de la vida
+health-stage-name = Etapa de vida
 health-members-see = Los miembros ven de esto lo que han decidido: { $parts }.
 health-members-nothing = Los miembros no ven nada de esto. Lo que ven lo deciden ellos mismos: `/health mostrar` lo somete a votación.
 health-option-1 = Ánimo y necesidades
@@ -138,18 +138,18 @@ health-option-6 = Tecnología: cuánto hablo, ayuda
 health-option-7 = Respuestas: cuántas preguntas tienen, y cuándo
 health-option-8 = Apoyo: a quién se recibe, y quién se queda
 health-option-9 = Motivos: respuestas sin que se pidan
-health-option-10 = Guía: sobre cuántas personas descansa todo
-health-option-stage = Etapa de la vida
-health-option-nothing = Nada: eso queda en la moderación
+health-option-10 = Orientación: en cuántas personas se apoya todo
+health-option-stage = Etapa de vida
+health-option-nothing = Nada: queda para la moderación
 
-setting-health-vote_for = cuánto tiempo pueden votar los miembros qué ven todos de cómo va la comunidad; pasados 30 días solo funcionan los botones, no las reacciones
+setting-health-vote_for = cuánto tiempo pueden votar los miembros qué ve todo el mundo de cómo va la comunidad; pasados 30 días solo funcionan los botones, no las reacciones
 setting-health-quorum = hacen falta al menos tantos votos para decidirlo
 
 health-mean = { $mean } de { $steps }, según { $count } respuestas
 health-uneven = { $share }, entre { $people } personas
 health-mood = Lo que los miembros responden al pulso, de 1 (nada) a 5 (mucho): { $value }
-health-thanked = Cuántas veces se dio las gracias a alguien por lo que hizo para otros: { $value }
+health-thanked = Cuántas veces se dio las gracias a alguien por lo que hizo por otras personas: { $value }
 health-borne = La mitad de la moderación la hacen: { $value }
-health-load = Cómo de desigual es el reparto, de 0 % (todos lo mismo) a 100 % (uno lo hace todo): { $value }
+health-load = Lo desigual que es el reparto, de 0 % (todo el mundo lo mismo) a 100 % (una persona lo hace todo): { $value }
 health-do-pulse = El pulso
-health-do-calls = Llamadas
+health-do-calls = Peticiones de ayuda

@@ -13,7 +13,7 @@ takeback-which = Antworte damit auf eine Nachricht von mir in einem Raum, oder g
 takeback-stays = Hier kann ich keine Nachrichten löschen, aber was diese anbot, gilt nicht mehr.
 takeback-done = Sie ist weg.
 takeback-head = **Zurückgenommen von dem, was ich gesagt habe**
-takeback-none = Von dem, was ich gesagt habe, wurde zuletzt nichts zurückgenommen. Antworte mit `/takeback` auf eine Nachricht von mir, dann ist sie es.
+takeback-none = In letzter Zeit wurde keine Nachricht von mir zurückgenommen. Antworte mit `/takeback` auf eine, und sie ist weg.
 takeback-row = von { $name } in { $room }, { $ago }
 export-takenback = Was du von mir zurückgenommen hast
 private-hint = Ich verstehe nur Befehle, und Antworten auf das, was ich dich gefragt habe. `/help` zeigt, was ich kann.
@@ -46,18 +46,18 @@ status-strange = { $count ->
 help-moderators = Für die Moderation: { $names }
 help-more-word = mehr
 status-charge = Niemand ist mehr da, der für die ganze Community entscheidet: Ziele, Regeln, den Helpdesk.
-charge-nobody = **Um diesen Ort kümmert sich niemand mehr**: Das letzte Mitglied der Moderation ist gegangen. Fragen gehen weiter wie immer; was die Moderation braucht, wartet, auch der Helpdesk.
+charge-nobody = **Um diesen Ort kümmert sich niemand mehr**: Das letzte Mitglied der Moderation ist gegangen. Mit den Fragen geht es weiter wie immer; was die Moderation braucht, wartet, auch der Helpdesk.
 charge-how = Wer diesen Raum betreibt, kann jemandem Moderationsrechte geben; ich sehe das von selbst.
 charge-how-matrix = Wer hier die höchste Berechtigungsstufe hat, kann jemanden auf 50 oder mehr heben, in den Einstellungen des Raums unter Rollen; hat sie niemand, können es die, die seinen Server betreiben. Ich sehe das von selbst.
-charge-how-discord = Wem der Server gehört, kann jemandem eine Rolle geben, die hier Nachrichten verwalten darf. Ich sehe das von selbst.
-charge-how-telegram = Wem die Gruppe gehört, kann jemandem Administrationsrechte geben, in den Einstellungen der Gruppe. Ich sehe das von selbst.
-private-hint-short = Das verstehe ich nicht. Eine Frage an alle gehört in den Raum, oder `/search` und was du suchst findet frühere Antworten.
+charge-how-discord = Wer den Server besitzt, kann jemandem eine Rolle geben, die hier Nachrichten verwalten darf. Ich sehe das von selbst.
+charge-how-telegram = Wer die Gruppe besitzt, kann jemandem Administrationsrechte geben, in den Einstellungen der Gruppe. Ich sehe das von selbst.
+private-hint-short = Das verstehe ich nicht. Eine Frage an alle gehört in den Raum; `/search` und ein Suchwort findet frühere Antworten.
 private-hint-again = Ich bin nur ein Bot, und das habe ich nicht verstanden. `/help` zeigt, was ich tue; `/helpdesk` ist für die Moderation.
 
 command-takeback-menu = Nachricht von mir zurücknehmen
 command-takeback-help-native = eine Nachricht von mir zurücknehmen: in ihrem Menü unter Apps, mit ihrem Link, oder mit 🗑️ (für die Moderation)
-takeback-which-native = Das geht bei einer Nachricht von mir in einem Raum: rechts anklicken (am Handy lange drücken), **Apps**, **{ command-takeback-menu }**; oder gib ihren Link an. Was ich vor langer Zeit gesagt habe, weiß ich nicht mehr.
-takeback-none-native = Von dem, was ich gesagt habe, wurde zuletzt nichts zurückgenommen. Klick eine Nachricht von mir rechts an (am Handy lange drücken), **Apps**, **{ command-takeback-menu }**, dann ist sie es.
+takeback-which-native = Das geht bei einer Nachricht von mir in einem Raum: Rechtsklick (am Handy lange drücken), **Apps**, **{ command-takeback-menu }**; oder gib ihren Link an. Was ich vor langer Zeit gesagt habe, weiß ich nicht mehr.
+takeback-none-native = In letzter Zeit wurde keine Nachricht von mir zurückgenommen. So geht es: Rechtsklick auf eine (am Handy lange drücken), **Apps**, **{ command-takeback-menu }**.
 
 # Die Seiten mit dem, was wartet und was Aufmerksamkeit braucht.
 page-waiting = Was auf mich wartet
@@ -67,7 +67,7 @@ page-attention = Was Aufmerksamkeit braucht
 page-attention-what = Was jetzt auf die Moderation wartet, soweit es dich betrifft.
 page-attention-none = In der Moderation wartet nichts auf dich.
 page-attention-stands = Wie es steht
-setting-help-first = die Befehle, die die Hilfe zeigt, mit ihren englischen Namen; die anderen kommen mit alles
+setting-help-first = die Befehle, die die Hilfe zeigt, mit ihren englischen Namen; die anderen kommen mit `alles`
 setting-help-charge_after = so lange nachdem zuletzt jemand mit Entscheidungsrecht aus der Moderation gegangen ist, hören es die Mitglieder, und wie jemand Neues dazukommt
 
 # Was es für die Praxis von Gemeinschaften tut.

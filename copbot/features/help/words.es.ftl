@@ -31,7 +31,7 @@ status-dead = { $count ->
    *[other] { $count } mensajes no se pudieron entregar; quien me administra puede verlos con `copbot outbox`.
 }
 start-hello = ¡Hola! Mantengo a la vista las preguntas de tu comunidad hasta que alguien las responde.
-    Aquí te escribo cuando algo te espera, y puedes responderme. `/nudges` muestra lo que puedo enviarte, `/help` lo demás que entiendo.
+    Aquí te escribo cuando hay algo para ti, y puedes responderme. `/nudges` muestra lo que puedo enviarte, `/help` lo demás que entiendo.
 help-rest = { $count ->
     [one] `/help todo` muestra uno más.
    *[other] `/help todo` muestra { $count } más.
@@ -50,7 +50,7 @@ charge-nobody = **Nadie cuida ya este sitio**: se fue la última persona que mod
 charge-how = Quien administra esta sala puede dar a alguien permisos de moderación; yo lo noto sin más.
 charge-how-matrix = Quien tenga aquí el nivel de poder más alto puede subir a alguien a 50 o más, en los ajustes de la sala, en roles; si no lo tiene nadie, pueden hacerlo quienes llevan su servidor. Yo lo noto sin más.
 charge-how-discord = Quien es propietario del servidor puede dar a alguien un rol que pueda gestionar mensajes aquí. Yo lo noto sin más.
-charge-how-telegram = Quien es propietario del grupo puede hacer a alguien administrador, en los ajustes del grupo. Yo lo noto sin más.
+charge-how-telegram = Quien es propietario del grupo puede dar a alguien permisos de administración, en los ajustes del grupo. Yo lo noto sin más.
 private-hint-short = Eso no lo entiendo. Una pregunta para todo el mundo va en la sala; o `/search` y lo que buscas encuentra respuestas anteriores.
 private-hint-again = Solo soy un bot, y eso se me escapó. `/help` lista lo que hago; `/helpdesk` es para la moderación.
 
@@ -60,16 +60,16 @@ takeback-which-native = Eso funciona con un mensaje mío en una sala: haz clic d
 takeback-none-native = Últimamente no se ha retirado nada de lo que dije. Haz clic derecho en un mensaje mío (en el móvil, mantenlo pulsado), **Aplicaciones**, **{ command-takeback-menu }**, y lo retiro.
 
 # Las páginas de lo que espera, y de lo que pide atención.
-page-waiting = Lo que me espera
+page-waiting = Lo que tengo pendiente
 page-waiting-what = Lo que otras personas esperan de ti, y lo que puedes mirar.
-page-waiting-none = No te espera nada. ¡Disfruta del día!
+page-waiting-none = No tienes nada pendiente. ¡Disfruta del día!
 page-attention = Lo que pide atención
-page-attention-what = Lo que espera ahora a la moderación, en lo que te toca.
-page-attention-none = No te espera nada como parte de la moderación.
+page-attention-what = Lo que la moderación tiene ahora pendiente, en lo que te toca.
+page-attention-none = No tienes nada pendiente en la moderación.
 page-attention-stands = Cómo están las cosas
 setting-help-first = los comandos que muestra la ayuda, por sus nombres en inglés; los demás salen con todo
-setting-help-charge_after = tanto tiempo después de que se fue la última persona que modera y decide, lo saben los miembros, y cómo puede haber otra
+setting-help-charge_after = cuánto después de que se vaya la última persona que modera y decide se les dice a los miembros, y también cómo puede haber otra
 
 # Lo que hace por la práctica de las comunidades.
 practice-instructions = `/help` empieza por los pocos comandos más útiles; el resto viene si se pide, en el idioma de cada cual, y también funciona sin comandos.
-practice-attention = `/status` muestra a la moderación lo que le espera; cuando no queda nadie a cargo, los miembros oyen cómo se nombra a alguien.
+practice-attention = `/status` muestra a la moderación lo que tiene pendiente; cuando no queda nadie a cargo, digo a los miembros cómo nombrar a alguien.

@@ -48,10 +48,10 @@ ticket-yours = Danke! Ticket { $number } ist deins: Antworte darauf, oder schrei
 ticket-yours-page = Danke! Ticket { $number } ist deins: Auf seiner Seite ist ein Feld für deine Antwort, und ich gebe sie weiter.
 ticket-passed = Weitergegeben.
 ticket-passed-to = Weitergegeben an { $name }.
-ticket-word = die Moderation hat ein Wort für dich. Schreib mir privat `/helpdesk`, dann zeige ich es dir.
+ticket-word = die Moderation hat eine Nachricht für dich. Schreib mir privat `/helpdesk`, dann zeige ich es dir.
 ticket-called = { $names }: Jemand hat an den Helpdesk geschrieben. Schreib mir privat `/helpdesk`, dann zeige ich es dir.
-ticket-yours-here = Danke! Ticket { $number } ist deins: antworte darauf.
-ticket-is-kept = Dein Ticket { $number } liegt bei mir; aus der Moderation hört gerade niemand davon, und sobald es jemand tut, sage ich es dort. Was du mir schreibst, geht dorthin.
+ticket-yours-here = Danke! Ticket { $number } ist deins: Antworte darauf.
+ticket-is-kept = Dein Ticket { $number } liegt bei mir: Aus der Moderation ist gerade niemand erreichbar; sobald es jemand ist, gebe ich es weiter, mit allem, was du mir noch schreibst.
 ticket-kept = Ich habe es aufgehoben (Ticket { $number }), aber gerade liest niemand den Helpdesk. Sobald es jemand aus der Moderation tut, gebe ich es weiter.
 ticket-kept-turn = Ich habe es aufgehoben (Ticket { $number }), aber gerade liest niemand den Helpdesk. Sobald es jemand aus der Moderation tut, gebe ich es weiter. Du kannst dich auch in den Räumen an { $names } wenden.
 ticket-kept-until = Ich habe es aufgehoben (Ticket { $number }) und noch nicht weitergegeben: Aus der Moderation hat gerade niemand Zeit. Ich tue es, sobald jemand Zeit hat, wahrscheinlich { $when }.
@@ -149,7 +149,7 @@ page-ticket-answer = Antworten
 page-ticket-words = Was du sagen willst
 page-ticket-send = Senden
 page-ticket-hint = Nur das Mitglied liest es. Wer zuerst antwortet, kümmert sich um das Ticket.
-ticket-wordless = Es gibt noch keine Worte, die ich weitergeben könnte.
+ticket-wordless = Da steht noch nichts, was ich weitergeben könnte.
 page-ticket-new = **{ $name }** schreibt: { $text }{ $note }
 page-ticket-report = **{ $name }** meldet eine Nachricht von **{ $author }**{ $text }{ $note }
     { $quote }{ $link }
@@ -167,5 +167,5 @@ setting-helpdesk-strangers_per_day = so oft am Tag kann jemand, der in keinem de
 setting-helpdesk-flag = die Reaktion 🚩 meldet der Moderation eine Nachricht; sonst ist sie einfach eine Reaktion
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-helpdesk = Wer Mühe mit dem Hereinkommen oder Zurechtfinden hat, schreibt über mich privat an die Moderation; ich bringe es wieder vor, bis jemand antwortet.
-practice-helpdesk-lacks = Der Helpdesk erreicht niemanden: niemand aus der Moderation hat mir privat geschrieben, und kein Raum ist dafür genannt. Schreib mir einmal, oder `/settings helpdesk.room #staff`.
+practice-helpdesk = Wer Mühe mit dem Hereinkommen oder Zurechtfinden hat, schreibt über mich privat an die Moderation; ich erinnere daran, bis jemand antwortet.
+practice-helpdesk-lacks = Der Helpdesk erreicht niemanden: Niemand aus der Moderation hat mir privat geschrieben, und kein Raum ist dafür genannt. Schreib mir einmal, oder `/settings helpdesk.room #staff`.

@@ -56,12 +56,12 @@ ticket-kept = La he guardado (consulta { $number }), pero ahora mismo nadie lee 
 ticket-kept-turn = La he guardado (consulta { $number }), pero ahora mismo nadie lee la mesa de ayuda. La paso en cuanto haya alguien de la moderación. También puedes acudir a { $names } en las salas.
 ticket-kept-until = La he guardado (consulta { $number }), y todavía no la he pasado: ahora mismo no hay nadie libre en la moderación. Lo hago en cuanto alguien lo esté, probablemente el { $when }.
 ticket-not-reached = Todavía no he podido hacer llegar tu consulta { $number } a la moderación. La guardo, y lo intento otra vez.
-ticket-passed-called = Todavía no puedo escribir a { $name }, así que le he llamado en la sala. Guardo tus palabras, y se las muestro cuando me escriba.
+ticket-passed-called = Todavía no puedo escribir a { $name }, así que le he dejado un aviso en la sala. Guardo tus palabras, y se las muestro cuando me escriba.
 ticket-passed-not = No pude contactar con { $name }, así que no he pasado esto. Guardo tus palabras, y se las muestro cuando me escriba `/helpdesk`.
 ticket-unreached = No pude hacer llegar la respuesta a { $name } (consulta { $number }). La guardo, y se la muestro cuando me escriba `/helpdesk`.
 ticket-away = Quien escribió la consulta { $number } se ha ido; no puedo pasar esto.
 ticket-gone = Consulta { $number }: quien la escribió ha dejado nuestras salas. La saco otra vez cuando vuelva.
-ticket-free = La consulta { $number } de **{ $name }** vuelve a ser de cualquiera: { $text }{ $note }
+ticket-free = La consulta { $number } de **{ $name }** vuelve a estar libre: { $text }{ $note }
     Responde a este mensaje, y tu respuesta le llega a { $name }.
 ticket-stranger = no está en ninguna de nuestras salas
 ticket-stranger-enough = { $count ->
@@ -71,7 +71,7 @@ ticket-stranger-enough = { $count ->
 }
 ticket-in-thread = { " " }Lo que se escriba en el hilo de este mensaje también le llega.
 ticket-which = ¿Para quién es esto? Lo guardo hasta que elijas: { $text }
-ticket-or-other = Eso puede ser respuesta a varias cosas. Responde al mensaje que contesta, para que no le llegue a otra persona.
+ticket-or-other = Eso puede ser respuesta a varias cosas. Responde al mensaje al que te refieres, para que no le llegue a otra persona.
 ticket-choice = { $name } (consulta { $number })
 ticket-choice-own = mi propia consulta { $number }
 ticket-sent-already = Ya no hay nada que pueda pasar.
@@ -127,11 +127,11 @@ page-tickets-wait = { $count ->
    *[other] En la mesa de ayuda esperan { $count } consultas; la primera llegó { $ago }.
 }
 page-reports-wait = { $count ->
-    [one] Se reportó un mensaje, y espera una mirada; fue { $ago }.
-   *[other] Se reportaron { $count } mensajes, y esperan una mirada; el primero, { $ago }.
+    [one] Se reportó un mensaje, y falta que alguien lo mire; fue { $ago }.
+   *[other] Se reportaron { $count } mensajes, y falta que alguien los mire; el primero, { $ago }.
 }
 page-tickets = Consultas
-page-tickets-what = Lo que los miembros han escrito a la mesa de ayuda o reportado y nadie ha resuelto, lo más antiguo primero. Las tuyas están en la página de lo que te espera.
+page-tickets-what = Lo que los miembros han escrito a la mesa de ayuda o reportado y nadie ha resuelto, lo más antiguo primero. Las tuyas están en la página de lo que tienes pendiente.
 page-tickets-none = No hay ninguna consulta abierta.
 page-tickets-number = Consulta #{ $number }
 page-tickets-look = Mirar y responder
@@ -143,7 +143,7 @@ page-ticket-open = no se encarga nadie
 page-ticket-taken = se encarga { $name }
 page-ticket-yours = te encargas tú
 page-ticket-answered = {" "}(respondida)
-page-ticket-away = duerme, porque el miembro ha dejado todas las salas
+page-ticket-away = en pausa, porque el miembro ha dejado todas las salas
 page-ticket-closed = cerrada
 page-ticket-answer = Responder
 page-ticket-words = Lo que quieres decir
@@ -167,5 +167,5 @@ setting-helpdesk-strangers_per_day = cuántas veces al día puede escribir a la 
 setting-helpdesk-flag = la reacción 🚩 reporta un mensaje a la moderación; sin esto es una reacción cualquiera
 
 # Lo que hace por la práctica de las comunidades.
-practice-helpdesk = Quien tiene problemas para entrar o no se orienta escribe en privado a la moderación a través de mí; vuelvo a sacarlo hasta que alguien responde.
+practice-helpdesk = Quien tiene problemas para entrar o no se orienta escribe en privado a la moderación a través de mí; lo recuerdo hasta que alguien responde.
 practice-helpdesk-lacks = La mesa de ayuda no llega a nadie: nadie de la moderación me ha escrito en privado y no hay sala indicada. Escríbeme una vez, o `/settings helpdesk.room #staff`.

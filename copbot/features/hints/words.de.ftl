@@ -11,4 +11,4 @@ hint-lacks-tried = • was du schon probiert hast
 hint-end = Antworte auf diese Nachricht, und ich füge es deiner Frage hinzu. Oder lass sie einfach, wie sie ist.
 nudge-kind-hints = tipps
 nudge-kind-hints-help = was es leichter machen kann, eine Frage von dir zu beantworten, höchstens einmal im Monat
-setting-hints-after = nach so langer Zeit ohne ein Wort von jemandem, in Wachzeiten, hört, wer gefragt hat, privat, was der Frage fehlen kann, höchstens einmal im Monat; `0m` für nie
+setting-hints-after = nach so langer Zeit ohne ein Wort von jemandem, in Wachzeiten, erfährt, wer gefragt hat, privat, was der Frage fehlen kann, höchstens einmal im Monat; `0m` für nie

@@ -90,7 +90,7 @@ nudge-kind-upkeep-help = si sigue valiendo una respuesta vieja de la que quizá 
 upkeep-ask = { $why ->
     [own] Respondiste esto { $ago }, y desde entonces se ha vuelto a encontrar. ¿Sigue valiendo?
     [asker] { $author } te respondió esto { $ago }, y desde entonces se ha vuelto a encontrar. ¿Sigue valiendo?
-   *[knows] { $author } respondió esto { $ago }, y desde entonces se ha vuelto a encontrar. Quizá sepas: ¿sigue valiendo?
+   *[knows] { $author } respondió esto { $ago }, y desde entonces se ha vuelto a encontrar. Quizá lo sepas: ¿sigue valiendo?
 }
 upkeep-ask-aloud = { $author } respondió esto { $ago }, y desde entonces se ha vuelto a encontrar. ¿Sigue valiendo?
 upkeep-meant = ¿Te refieres a esto? ¿Sigue valiendo?

@@ -85,7 +85,7 @@ library-no-versions = Von „{ $title }“ gab es keine andere Fassung.
 library-versions = **Frühere Fassungen von „{ $title }“**
 library-version-row = { $version } (bis { $day }): { $text } { $url }
 library-closed = Das wurde in einem Raum gesagt, der nicht allen offen steht, darum bleibt es dort.
-library-not-yet = Noch haben nicht alle, deren Worte darin stehen, zugestimmt, dass man es außerhalb seines Raums findet.
+library-not-yet = Noch haben nicht alle, deren Worte darin stehen, zugestimmt, dass man es außerhalb des Raums findet.
 library-not-public = Jemand, dessen Worte darin stehen, möchte es lieber nicht öffentlich.
 library-name-me = Mit meinem Namen
 library-is-public = Alle können „{ $title }“ jetzt im Web lesen. `/library { $number } mitglieder` nimmt das zurück.
@@ -137,7 +137,7 @@ keeping-ask-author = { $name } möchte in der Bibliothek aufbewahren, was du in 
 keeping-ask-asker = { $name } möchte in der Bibliothek eine Antwort auf das aufbewahren, was du in { $room } gefragt hast: „{ $text }“ Dürfen dort alle Mitglieder auch deine Frage finden?
 keeping-ask-anew = Was du in der Bibliothek hast, soll dort anders lauten: „{ $text }“ Dürfen es alle Mitglieder so finden?
 keeping-called = Es hieße dort „{ $title }“{ $has ->
-    [yes] {" "}und ginge um: { $about }.
+    [yes] {" "}und es ginge um: { $about }.
    *[no] .
 }
 keeping-until-alone = Solange du nichts sagst, kann es sonst niemand finden. Beide Antworten sind in Ordnung.
@@ -221,7 +221,7 @@ comment-take-out = Diesen Kommentar herausnehmen
 comment-not-yours = Zurücknehmen kann ihn nur, wer ihn gesagt hat, oder die Moderation.
 comment-kept = Bei „{ $title }“ in der Bibliothek aufbewahrt.
 version-is = „{ $title }“ hat jetzt Fassung { $version }. `/library { $number } fassungen` zeigt die früheren.
-version-elsewhere = Das lautet so, wie es dort lautet, wo es gesagt wurde; geändert wird es dort.
+version-elsewhere = Das folgt dem Wortlaut dort, wo es gesagt wurde; geändert wird es dort.
 version-not-yours = Eine neue Fassung geben kann ihm nur, wer es geschrieben oder hierher gestellt hat. Ein Kommentar ist willkommen.
 version-enough = Davon gab es schon so viele Fassungen, wie ich aufbewahre.
 
@@ -245,7 +245,7 @@ page-item = In der Bibliothek
 page-item-asked = Das wirst du gefragt, denn Worte darin sind von dir:
 page-item-comments = Kommentare
 page-item-no-comments = Noch hat niemand etwas dazu gesagt.
-page-item-comment = Sagen
+page-item-comment = Kommentieren
 page-item-comment-text = Dein Kommentar
 page-item-change = Ändern
 page-item-subject = Themen hinzufügen

@@ -101,7 +101,7 @@ meeting-cancel-all = Für alle absagen
 nudge-kind-meetings-moved-down-help = dass dein Platz bei einem Treffen weg ist, und du auf einen wartest
 
 meetings-none = Kein Treffen steht bevor. Schlag mit `/meet` eines vor.
-meetings-head = Es kommen:
+meetings-head = Die nächsten Treffen:
 meetings-fixed = { $number }. **{ $title }** { $when }
 meetings-asked = { $number }. **{ $title }** Gerade wird gefragt, wann es passt.
 
@@ -189,7 +189,7 @@ setting-meetings-everyone = Treffen, die in einem Raum vorgeschlagen werden, sin
 setting-meetings-public = wer die Adresse des Kalenders der Community hat, sieht, wie ihre Treffen heißen und wann sie sind, nie wo oder wer kommt; ohne das gibt es diesen Kalender nicht
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-meetings = Mitglieder schlagen Treffen vor, vor Ort oder online; ich finde die Zeit, die den meisten passt, erinnere, wer kommt, und gebe eine Datei für Kalender.
+practice-meetings = Mitglieder schlagen Treffen vor, vor Ort oder online; ich finde die Zeit, die den meisten passt, erinnere alle, die kommen, und gebe eine Datei für Kalender.
 
 # Was die Moderation diese Woche tun könnte.
 worth-meeting = Seit drei Monaten hat sich hier niemand getroffen, und nichts ist geplant. `/meet` schlägt ein Treffen vor, vor Ort oder online, und fragt, wann es passt.

@@ -189,8 +189,8 @@ setting-meetings-everyone = los encuentros que se proponen en una sala son para 
 setting-meetings-public = quien tiene la dirección del calendario de la comunidad ve cómo se llaman sus encuentros y cuándo son, nunca dónde ni quién va; sin esto no hay tal calendario
 
 # Lo que hace por la práctica de las comunidades.
-practice-meetings = Los miembros proponen encuentros, en persona o en línea; busco la hora que conviene a más, recuerdo a quien va y doy un archivo de calendario.
+practice-meetings = Los miembros proponen encuentros, en persona o en línea; busco la hora que viene bien a más gente, aviso a quien va y doy un archivo de calendario.
 
 # Lo que la moderación podría hacer esta semana.
-worth-meeting = Nadie se ha encontrado aquí en tres meses, y no hay nada previsto. `/meet` propone un encuentro, en persona o en línea, y pregunta cuándo conviene.
+worth-meeting = Nadie se ha encontrado aquí en tres meses, y no hay nada previsto. `/meet` propone un encuentro, en persona o en línea, y pregunta cuándo viene bien.
 deed-meetings = Reunir a la gente

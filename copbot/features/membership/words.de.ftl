@@ -2,7 +2,7 @@
 # Freundlich, kurz, schlicht; nie vorwurfsvoll.
 
 command-join = join
-command-join-help = werde Mitglied; mit einem Code, wenn dich jemand eingeladen hat
+command-join-help = hier Mitglied werden; mit einem Code, wenn dich jemand eingeladen hat
 command-join-example = /join
 command-leave = leave
 command-leave-help = nicht mehr Mitglied sein
@@ -18,11 +18,11 @@ command-admit-help = jemanden aufnehmen (für die Moderation)
 command-admit-example = /admit @ann
 command-decline = decline
 command-decline-help = einen Antrag ablehnen, mit Grund (für die Moderation)
-command-decline-example = /decline @ann Für Neulinge haben wir gerade keinen Platz.
+command-decline-example = /decline @ann Für Neue haben wir gerade keinen Platz.
 membership-is-member = Du bist Mitglied.
 membership-is-waiting = Alle Plätze sind vergeben; auf der Warteliste bist du Nummer { $number }. Ich schreibe dir, wenn es einen für dich gibt.
 membership-is-applicant = Dein Antrag liegt bei der Moderation. Ich schreibe dir, wenn sie entschieden hat.
-membership-is-kept = Ich habe deinen Antrag. Aus der Moderation hört gerade niemand davon; sobald es jemand tut, sage ich es dort. Ich schreibe dir, wenn entschieden ist.
+membership-is-kept = Ich habe deinen Antrag. Aus der Moderation ist gerade niemand erreichbar; sobald es jemand ist, gebe ich ihn weiter. Ich schreibe dir, wenn entschieden ist.
 membership-now-member = Willkommen! Du bist jetzt Mitglied.
 membership-now-waiting = Alle Plätze sind gerade vergeben; auf der Warteliste bist du Nummer { $number }. Ich schreibe dir, wenn es einen für dich gibt.
 membership-by-invitation = Mitglied wird man hier durch eine Einladung: Bitte ein Mitglied um einen Code, und schreib `/join` und den Code.
@@ -34,7 +34,7 @@ membership-questions = { $count ->
 }
 membership-asked-privately = Ich habe dir privat geschrieben.
 membership-write-to-me = Mach das bitte privat mit mir, damit es sonst niemand sieht.
-membership-kept = Danke! Ich habe deinen Antrag. Aus der Moderation hört gerade niemand davon; sobald es jemand kann, sage ich es dort. Ich schreibe dir, wenn entschieden ist.
+membership-kept = Danke! Ich habe deinen Antrag. Aus der Moderation ist gerade niemand erreichbar; sobald es jemand ist, gebe ich ihn weiter. Ich schreibe dir, wenn entschieden ist.
 membership-applied = Danke! Dein Antrag liegt bei der Moderation. Ich schreibe dir, wenn sie entschieden hat.
 membership-added = Danke, das habe ich deinem Antrag hinzugefügt.
 membership-added-enough = Mehr kann ich heute nicht weitergeben. Die Moderation entscheidet mit dem, was sie hat.
@@ -54,7 +54,7 @@ membership-brought = { $name } ist durch deine Einladung gekommen. Danke!{ $met 
     [yes] {" "}Magst du in { $room } Hallo sagen? Ein bekanntes Gesicht macht es leichter.
    *[no] {""}
 }
-membership-brought-said = { $name } ist neu und sagt, dass es an dir liegt. Danke!{ $met ->
+membership-brought-said = { $name } ist neu und sagt, dass du der Grund dafür bist. Danke!{ $met ->
     [yes] {" "}Magst du in { $room } Hallo sagen? Ein bekanntes Gesicht macht es leichter.
    *[no] {""}
 }
@@ -69,7 +69,7 @@ brought-yourself = Du bist von selbst gekommen? Umso besser.
 command-broughtby = broughtby
 command-broughtby-help = sagen, wer dich mitgebracht hat, wenn du neu bist
 command-broughtby-example = /broughtby @ann
-membership-left = Du bist nicht mehr Mitglied. Die Türen bleiben offen: `/join` bringt dich zurück. Die Räume selbst verlässt du in deiner App. `/export` gibt dir, was ich über dich aufbewahre, und mit `/forget` vergesse ich es.
+membership-left = Du bist nicht mehr Mitglied. Die Tür bleibt offen: `/join` bringt dich zurück. Die Räume selbst verlässt du in deiner App. `/export` gibt dir, was ich über dich aufbewahre, und mit `/forget` vergesse ich es.
 membership-none = Du stehst nicht auf der Mitgliederliste.
 application = **{ $name }** möchte Mitglied werden: { $text }
 application-bare = **{ $name }** möchte Mitglied werden.
@@ -110,7 +110,7 @@ declined-bare = { $told ->
    *[yes] { $name } weiß es jetzt, ohne Grund.
 }
 page-decline-reason = Falls du ablehnst: warum?
-page-decline-hint = Es wird weitergegeben, wie du es schreibst. Du kannst es leer lassen: dann wird nur gesagt, dass es nicht geht.
+page-decline-hint = Es wird weitergegeben, wie du es schreibst. Du kannst es leer lassen: Dann wird nur gesagt, dass es nicht geht.
 admit-is-member = { $name } ist schon Mitglied.
 admit-member = { $told ->
     [called] { $name } ist jetzt Mitglied. Ich kann { $name } noch nicht schreiben, darum habe ich { $name } im Raum gerufen.
@@ -172,7 +172,7 @@ invitation-over = Dieser Code gilt nicht, oder nicht mehr. Bitte um einen neuen.
 invitation-yours = Das ist dein eigener Code; er ist für jemand anderen.
 request-rules = Hallo! Du möchtest in **{ $room }** dabei sein. Das sind dort die Regeln. Bist du damit einverstanden?
     { $text }
-membership-unasked = In Ordnung, du bittest nicht mehr darum. Du kannst jederzeit wieder anfragen.
+membership-unasked = In Ordnung, deine Anfrage ist zurückgezogen. Du kannst jederzeit wieder anfragen.
 request-forgotten = Deine Anfrage, in { $room } dabei zu sein, habe ich auch zurückgezogen.
 application-invited = Eingeladen von { $name }.
 request-agree = Einverstanden
@@ -184,14 +184,14 @@ request-rules-other = Die Regeln haben sich gerade geändert. Bist du mit diesen
     { $text }
 request-rules-again = Um hereinzukommen, sag mir, ob du mit den Regeln einverstanden bist: ja oder nein. Mit einer Frage erreicht `/helpdesk` die Moderation.
 request-closed = Von selbst lasse ich niemanden mehr herein. Über deine Anfrage entscheiden Menschen, in der App.
-request-in-app = Um hereinzukommen, frag in deiner App an, ob du in den Raum darfst: dann zeige ich dir die Regeln.
+request-in-app = Um hereinzukommen, frag in deiner App an, ob du in den Raum darfst: Dann zeige ich dir die Regeln.
 request-over = Du fragst gerade bei keinem Raum an.
 request-asked = Hallo! Du möchtest in **{ $room }** dabei sein.
 request-applied = Hallo! Du möchtest in **{ $room }** dabei sein. Die Moderation entscheidet, und ich schreibe dir, wenn sie es getan hat.
 request-many = Hallo! Du möchtest in **{ $room }** dabei sein. Gerade fragen viele an; die Moderation sieht es sich an.
 request-stuck = { $count ->
-    [one] Ich konnte { $name } nicht antworten, die Anfrage gilt { $room }: Mir fehlt dort das Recht. Antworte bitte in deiner App.
-   *[other] Ich konnte { $count } Leuten nicht antworten, die in { $room } dabei sein möchten, denn mir fehlt dort das Recht: { $name }{ $more ->
+    [one] Ich konnte die Anfrage von { $name } für { $room } nicht beantworten: Mir fehlt dort das Recht dazu. Antworte bitte in deiner App.
+   *[other] Ich konnte { $count } Anfragen für { $room } nicht beantworten, denn mir fehlt dort das Recht dazu: { $name }{ $more ->
         [0] .
        *[other] {" "}und { $more } mehr.
     } Antworte bitte in deiner App.
@@ -220,13 +220,13 @@ page-applicants-more = { $count ->
 }
 setting-membership-requests = wer in der App anfragt, kommt gleich in den Raum (open), nach Zustimmung zu den Regeln (rules), oder wenn die Moderation entschieden hat (application); off überlässt es Menschen
 setting-membership-mode = wie man Mitglied wird: open (offen), application (mit Antrag) oder invitation (durch Einladung)
-setting-membership-questions = was gefragt wird, wer einen Antrag stellt
+setting-membership-questions = was bei einem Antrag gefragt wird
 setting-membership-places = wie viele Mitglieder es geben kann; 0 für ohne Grenze
 setting-membership-again_after = wie lange nach einer Ablehnung jemand wieder anfragen kann
 setting-membership-tries = wie oft jemand anfragen kann; die Moderation kann immer alle aufnehmen
 setting-membership-invite_for = wie lange eine Einladung gilt
 setting-membership-invite_uses = wie viele Leute eine Einladung hereinlässt
-setting-membership-ask_who = Neue werden bei der Begrüßung einmal gefragt, wer sie mitgebracht hat, wenn kein Link es sagt; wen sie nennen, erfährt es und wird gebeten, Hallo zu sagen
+setting-membership-ask_who = Neue werden bei der Begrüßung einmal gefragt, wer sie mitgebracht hat, wenn kein Link es sagt; wer genannt wird, erfährt es und wird gebeten, Hallo zu sagen
 setting-membership-invites_open = so viele Einladungen eines Mitglieds gelten gleichzeitig
 
 # Was es für die Praxis von Gemeinschaften tut.

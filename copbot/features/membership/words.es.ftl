@@ -49,13 +49,13 @@ membership-declined-asked = La moderación no puede dejarte entrar ahora: { $rea
 membership-declined-last = La moderación no puede dejarte entrar: { $reason }
 membership-declined-bare = no dio ningún motivo.
 membership-place = Hay una plaza para ti: ya eres miembro. ¡Qué bien que estés aquí!
-membership-word = Tengo algo que decirte. Escríbeme `/join` en privado, y te digo cómo está.
+membership-word = Tengo algo que decirte. Escríbeme `/join` en privado, y te digo cómo va.
 membership-brought = { $name } ha llegado con tu invitación. ¡Gracias!{ $met ->
-    [yes] {" "}¿Quizá quieras saludar en { $room }? Una cara conocida lo hace más fácil.
+    [yes] {" "}¿Te apetece saludar en { $room }? Una cara conocida lo hace más fácil.
    *[no] {""}
 }
 membership-brought-said = { $name } acaba de llegar, y dice que es por ti. ¡Gracias!{ $met ->
-    [yes] {" "}¿Quizá quieras saludar en { $room }? Una cara conocida lo hace más fácil.
+    [yes] {" "}¿Te apetece saludar en { $room }? Una cara conocida lo hace más fácil.
    *[no] {""}
 }
 brought-ask = ¿Te trajo alguien aquí? Dime quién, si quieres: `/broughtby @NOMBRE`, o responde «me trajo NOMBRE».
@@ -100,12 +100,12 @@ application-decided = { $by } ha decidido entretanto sobre { $name }. { $standin
 decline-why = ¿Qué le digo a { $name }? Responde a este mensaje con el motivo.
 decline-why-room = Escribe `/decline`, el nombre de { $name } con una @, y el motivo: se lo paso.
 declined = { $told ->
-    [called] La solicitud de { $name } queda rechazada. Todavía no puedo escribir a { $name }, así que le he llamado en la sala.
+    [called] La solicitud de { $name } queda rechazada. Todavía no puedo escribir a { $name }, así que le he dejado un aviso en la sala.
     [no] La solicitud de { $name } queda rechazada, pero no puedo hacérselo saber.
    *[yes] Se lo he dicho a { $name }, con tu motivo.
 }
 declined-bare = { $told ->
-    [called] La solicitud de { $name } queda rechazada. Todavía no puedo escribir a { $name }, así que le he llamado en la sala.
+    [called] La solicitud de { $name } queda rechazada. Todavía no puedo escribir a { $name }, así que le he dejado un aviso en la sala.
     [no] La solicitud de { $name } queda rechazada, pero no puedo hacérselo saber.
    *[yes] Se lo he dicho a { $name }, sin motivo.
 }
@@ -113,12 +113,12 @@ page-decline-reason = Si la rechazas: ¿por qué?
 page-decline-hint = Se pasa tal como lo escribes. Puedes dejarlo vacío: entonces solo se dice que no puede entrar.
 admit-is-member = { $name } ya es miembro.
 admit-member = { $told ->
-    [called] { $name } ya es miembro. Todavía no puedo escribirle, así que le he llamado en la sala.
+    [called] { $name } ya es miembro. Todavía no puedo escribirle, así que le he dejado un aviso en la sala.
     [no] { $name } ya es miembro, pero no puedo hacérselo saber.
    *[yes] { $name } ya es miembro, y lo sabe.
 }
 admit-waiting = { $told ->
-    [called] Todas las plazas están ocupadas: { $name } está ahora en la lista de espera. Todavía no puedo escribirle, así que le he llamado en la sala.
+    [called] Todas las plazas están ocupadas: { $name } está ahora en la lista de espera. Todavía no puedo escribirle, así que le he dejado un aviso en la sala.
     [no] Todas las plazas están ocupadas: { $name } está ahora en la lista de espera, pero no puedo hacérselo saber.
    *[yes] Todas las plazas están ocupadas: { $name } está ahora en la lista de espera, y lo sabe.
 }
@@ -209,7 +209,7 @@ nudge-kind-membership = solicitudes
 nudge-kind-membership-help = solicitudes, para la moderación
 nudge-kind-how-help = cómo hacerse miembro
 nudge-kind-brought-help = quién llegó con tu invitación
-export-membership = Pertenencia
+export-membership = Si eres miembro
 export-brought_by = Quién te trajo, y a quién trajiste
 export-invitation = Tus invitaciones
 

@@ -51,14 +51,14 @@ moderation-wordless = (eine Nachricht)
 moderation-write-to-me = das ist nur für dich; schreib mir bitte zuerst privat.
 mod-reply = Antworte damit auf die Nachricht, die du meinst. Zum Beispiel: `{ $example }`
 mod-unknown = Diese Nachricht kenne ich nicht, oder nicht mehr.
-mod-offer = Was ist „{ $title }“?
+mod-offer = Wie findest du „{ $title }“?
 mod-done = „{ $title }“: { $reason }, von { $before } auf { $after }. { $left ->
     [0] Das war dein letzter Punkt. Danke!
     [one] Du hast noch einen Punkt.
    *[other] Du hast noch { $left } Punkte.
 }
 mod-done-staff = „{ $title }“: { $reason }, von { $before } auf { $after }. Es steht im Protokoll.
-mod-no-effect = „{ $title }“ kann in dieser Richtung nicht weiter, darum ist dein „{ $reason }“ notiert und kostet nichts.
+mod-no-effect = Bei „{ $title }“ geht es in diese Richtung nicht weiter, darum ist dein „{ $reason }“ notiert und kostet nichts.
 mod-bomb = „{ $title }“: { $reason }, von { $before } auf { $after }. Das war das dritte Mal in kurzer Zeit, dass du dieselbe Person nach unten bewertet hast. Ich weiß, dass das meist gut gemeint ist; trotzdem sollen auch andere urteilen, darum enden deine Punkte hier, und eine Zeit lang bekommst du keine neuen. Die Moderation kann es sehen.
 mod-not-reason = Diesen Grund gibt es hier nicht. Es gibt: { $reasons }.
 mod-not-own = Das ist deine eigene Nachricht; darüber urteilen andere.
@@ -68,7 +68,7 @@ mod-not-old = { $days ->
    *[other] Diese Nachricht ist über { $days } Tage alt und bleibt, wie sie ist.
 }
 mod-not-posted = Du hast in diesem Gespräch mitgeredet, darum urteilen andere darüber.
-mod-not-first = Überschätzt und unterschätzt gelten einem Punktestand, den andere gegeben haben; noch hat niemand einen gegeben.
+mod-not-first = „Überschätzt“ und „unterschätzt“ gehen nur, wo andere schon bewertet haben; das hat noch niemand getan.
 mod-not-karma = Um nach unten zu bewerten, braucht man etwas mehr Karma, als du bisher hast.
 mod-not-points = Du hast gerade keine Moderationspunkte. `/points` sagt, warum.
 moderation-undone-posted = { $count ->
@@ -184,7 +184,7 @@ mod-reply-native = { command-on-message }
 undo-which-native = Welche? Gib ihre Nummer aus `/modlog` an.
 command-undo-help-native = eine Bewertung rückgängig machen, mit ihrer Nummer im Protokoll (für die Moderation)
 points-how-native = Setz eines davon unter eine Nachricht: { $signs }. In ihrem Menü, unter **Apps**, hat **{ command-mod-menu }** mehr Gründe. Niemand erfährt, dass du es warst.
-points-how-bare-native = Klick eine Nachricht rechts an (am Handy lange drücken), **Apps**, **{ command-mod-menu }**, und sag, warum. Niemand erfährt, dass du es warst.
+points-how-bare-native = Rechtsklick auf eine Nachricht (am Handy lange drücken), **Apps**, **{ command-mod-menu }**, und sag, warum. Niemand erfährt, dass du es warst.
 
 # Auf der Seite mit den Wünschen eines Mitglieds.
 page-willing = Moderieren
@@ -222,11 +222,11 @@ setting-moderation-reactions = die Reaktionen, die für Gründe stehen
 setting-moderation-min_score = der niedrigste Punktestand
 setting-moderation-max_score = der höchste Punktestand
 setting-moderation-start_score = womit eine Nachricht eines Mitglieds beginnt
-setting-moderation-karma_low = mit weniger Karma als so viel beginnen Nachrichten um eins niedriger
-setting-moderation-karma_very_low = mit weniger Karma als so viel noch um eins niedriger
-setting-moderation-bonus_karma = mit mehr Karma als so viel beginnen Nachrichten um eins höher
-setting-moderation-bonus_max_downs = mehr Bewertungen nach unten als so viele kosten diesen Vorsprung
-setting-moderation-moderated_within = ältere Nachrichten als so alte bekommen keine Punkte
+setting-moderation-karma_low = unter diesem Karma beginnen Nachrichten um eins niedriger
+setting-moderation-karma_very_low = unter diesem Karma noch um eins niedriger
+setting-moderation-bonus_karma = über diesem Karma beginnen Nachrichten um eins höher
+setting-moderation-bonus_max_downs = mehr als so viele Bewertungen nach unten kosten diesen Vorsprung
+setting-moderation-moderated_within = Nachrichten, die älter sind, bekommen keine Punkte
 setting-moderation-notice_after = was die Moderation innerhalb dieser Zeit sehen sollte, hört sie auf einmal
 setting-moderation-min_karma = das niedrigste Karma
 setting-moderation-max_karma = das höchste Karma
@@ -242,8 +242,8 @@ setting-moderation-grant_tokens = wer weniger Marken hat, bekommt keine Punkte
 setting-moderation-grant_share = der größte Anteil der Mitglieder, der gleichzeitig Punkte bekommt
 setting-moderation-decay_after = nach so langer Zeit ohne ein Wort schwinden die Marken
 setting-moderation-decay = Marken, die pro Tag schwinden
-setting-moderation-decay_karma = mit weniger Karma als so viel schwinden Marken auch
-setting-moderation-down_tokens = Marken, die eine Bewertung nach unten kostet, wer die Nachricht geschrieben hat
+setting-moderation-decay_karma = unter diesem Karma schwinden Marken auch
+setting-moderation-down_tokens = Marken, die verliert, wessen Nachricht nach unten bewertet wird
 setting-moderation-rating_tokens = Marken, die überschätzt und unterschätzt neben dem Punkt kosten
 setting-moderation-eligible_share = der Anteil der Mitglieder, der am längsten dabei ist, der Punkte bekommen kann
 setting-moderation-active_days = nur mit so vielen aktiven Tagen
@@ -254,7 +254,7 @@ setting-moderation-band_to = und die Aktivsten auch nicht
 setting-moderation-band_members = aber erst ab so vielen Mitgliedern, die infrage kommen
 setting-moderation-weight = wie sehr faire Bewertende Vorrang haben
 setting-moderation-daily_age = tägliche Punkte: für Mitglieder, die so lange dabei sind
-setting-moderation-daily_down_karma = tägliche Punkte: mit weniger Karma als so viel nur nach oben
+setting-moderation-daily_down_karma = tägliche Punkte: unter diesem Karma nur nach oben
 setting-moderation-bomb_downs = so viele Bewertungen nach unten gegen eine Person sind eine Bombe
 setting-moderation-bomb_within = in dieser Zeit
 setting-moderation-bomb_pause = eine Bombe kostet so lange das Recht auf Punkte

@@ -51,7 +51,7 @@ moderation-wordless = (un mensaje)
 moderation-write-to-me = esto es solo para ti; escríbeme primero en privado, por favor.
 mod-reply = Responde con esto al mensaje al que te refieres. Por ejemplo: `{ $example }`
 mod-unknown = Ese mensaje no lo conozco, o ya no.
-mod-offer = ¿Cómo es «{ $title }»?
+mod-offer = ¿Qué te parece «{ $title }»?
 mod-done = «{ $title }»: { $reason }, de { $before } a { $after }. { $left ->
     [0] Era tu último punto. ¡Gracias!
     [one] Te queda un punto.
@@ -107,10 +107,10 @@ points-active = { $days ->
 points-waiting = Te pueden tocar en cualquier momento. Tienes { $tokens } fichas; los puntos cuestan { $price }, y cada mensaje nuevo trae algunas.
 points-tomorrow = Recibes nuevos al empezar el día.
 points-history = { $granted ->
-    [one] Hasta ahora recibiste un punto; usados: { $spent }, acabados sin usar: { $expired }.
-   *[other] Hasta ahora recibiste { $granted } puntos; usados: { $spent }, acabados sin usar: { $expired }.
+    [one] Hasta ahora recibiste un punto; usados: { $spent }, caducados sin usar: { $expired }.
+   *[other] Hasta ahora recibiste { $granted } puntos; usados: { $spent }, caducados sin usar: { $expired }.
 }
-points-willing = Quieres dar puntos; `/willing off` lo acaba.
+points-willing = Quieres dar puntos; `/willing off` lo cambia.
 points-unwilling = No quieres dar puntos; `/willing on` lo cambia.
 willing-on = ¡Gracias! Puedes recibir puntos de moderación.
 willing-off = De acuerdo, no recibes puntos de moderación. `/willing on` lo deshace.
@@ -135,7 +135,7 @@ metamod-row = A alguien esto le pareció { $reason }: «{ $title }»
     })
 metamod-fair = justo
 metamod-unfair = injusto
-metamod-pass = no sé decirlo
+metamod-pass = no lo sé
 metamod-thanks = Eso era todo. ¡Gracias! Ayuda a que los puntos vayan a quienes los usan bien.
 metamod-later = Eso lo hiciste hace poco. ¡Vuelve mañana!
 metamod-none = Ahora mismo no hay nada que juzgar.
@@ -162,8 +162,8 @@ undo-done = { $count ->
    *[other] Quedan deshechas { $count } valoraciones.
 }
 notice-low = { $count ->
-    [one] Esto se valoró a la baja hasta el fondo. Quizá quieras echarle un vistazo:
-   *[other] Estos { $count } mensajes se valoraron a la baja hasta el fondo. Quizá quieras echarles un vistazo:
+    [one] Esto ha bajado hasta la puntuación mínima. Quizá quieras echarle un vistazo:
+   *[other] Estos { $count } mensajes han bajado hasta la puntuación mínima. Quizá quieras echarles un vistazo:
 }
 notice-row = • { $author }: { $title }
 notice-bomb = • { $moderator } gastó en poco tiempo varios puntos contra { $author }, y no recibe ninguno hasta el { $until }. `/modlog` los muestra, `/undo` los deshace.
@@ -230,23 +230,23 @@ setting-moderation-moderated_within = los mensajes más viejos que esto no recib
 setting-moderation-notice_after = lo que la moderación debería ver dentro de este tiempo lo sabe de una vez
 setting-moderation-min_karma = el karma más bajo
 setting-moderation-max_karma = el karma más alto
-setting-moderation-points = los puntos que recibe alguien, y los más que puede tener
+setting-moderation-points = los puntos que recibe alguien, y los que puede tener como mucho
 setting-moderation-stir = los puntos sin usar caducan después de esto
 setting-moderation-stir_cost = las fichas que cuesta un punto caducado
 setting-moderation-recycled = la parte de los puntos caducados que vuelve como fichas
 setting-moderation-tokens_per_post = las fichas que trae un mensaje nuevo
-setting-moderation-tokens_at_once = las más fichas que recibe un miembro en una hora
+setting-moderation-tokens_at_once = las fichas que recibe un miembro en una hora, como mucho
 setting-moderation-tokens_per_point = las fichas que cuesta un punto
-setting-moderation-max_tokens = las más fichas que puede tener alguien
+setting-moderation-max_tokens = las fichas que puede tener alguien, como mucho
 setting-moderation-grant_tokens = quien tiene menos fichas no recibe puntos
-setting-moderation-grant_share = la mayor parte de los miembros que recibe puntos a la vez
+setting-moderation-grant_share = la parte de los miembros que, como mucho, recibe puntos a la vez
 setting-moderation-decay_after = tras este tiempo sin una palabra, las fichas menguan
 setting-moderation-decay = las fichas que se pierden al día
 setting-moderation-decay_karma = con menos karma que este, las fichas también menguan
 setting-moderation-down_tokens = las fichas que una valoración a la baja cuesta a quien escribió
 setting-moderation-rating_tokens = las fichas que cuestan sobrevalorado e infravalorado además del punto
 setting-moderation-eligible_share = la parte de los miembros, los más antiguos, que puede recibir puntos
-setting-moderation-active_days = solo con tantos días de participación
+setting-moderation-active_days = solo con al menos estos días de participación
 setting-moderation-active_within = en este tiempo
 setting-moderation-eligible_karma = y con al menos este karma
 setting-moderation-band_from = quienes menos participan quedan fuera
@@ -255,7 +255,7 @@ setting-moderation-band_members = pero solo desde tantos miembros que pueden rec
 setting-moderation-weight = cuánto pasan delante quienes valoran con justicia
 setting-moderation-daily_age = puntos diarios: para miembros que llevan este tiempo
 setting-moderation-daily_down_karma = puntos diarios: con menos karma que este, solo al alza
-setting-moderation-bomb_downs = tantas valoraciones a la baja contra una misma persona son una bomba
+setting-moderation-bomb_downs = cuántas valoraciones a la baja contra una misma persona son una bomba
 setting-moderation-bomb_within = en este tiempo
 setting-moderation-bomb_pause = una bomba cuesta el derecho a puntos durante este tiempo
 setting-moderation-bomb_again = la segunda y cada una de las siguientes, este tiempo
@@ -263,7 +263,7 @@ setting-moderation-meta_share = la parte de los miembros, los más antiguos, que
 setting-moderation-meta_karma = solo con al menos este karma
 setting-moderation-meta_votes = por cuántos miembros, como mucho, se sopesa una valoración
 setting-moderation-meta_members = la parte de los miembros a los que se puede escribir: en comunidades pequeñas sopesan menos
-setting-moderation-meta_at_once = tantas valoraciones se sopesan de una vez
+setting-moderation-meta_at_once = cuántas valoraciones se sopesan de una vez
 setting-moderation-meta_every = como mucho una vez en este tiempo
 setting-moderation-meta_after = no antes de este tiempo tras la valoración
 setting-moderation-meta_tokens = desde tantas fichas, un juicio justo no da ninguna
@@ -271,4 +271,4 @@ setting-moderation-meta_max_karma = y desde este karma, tampoco karma
 setting-moderation-repeats_within = valorar a una misma persona muchas veces en la misma dirección en este tiempo cuesta fichas
 
 # Lo que hace por la práctica de las comunidades.
-practice-valued = Los miembros dicen con un motivo qué es bueno; `/best` muestra lo que la comunidad valoró. Donde hay puntos, modera por turnos quien es valorado.
+practice-valued = Los miembros dicen con un motivo qué es bueno; `/best` muestra lo que la comunidad valoró. Donde hay puntos, modera por turnos quien recibe buenas valoraciones.

@@ -155,16 +155,16 @@ mail-off = Der Newsletter kommt nicht mehr per E-Mail, und die Adresse habe ich 
 mail-code = Dein Code für den Newsletter von { $community }
     Jemand hat diese Adresse angegeben, um den Newsletter von { $community } hierher zu bekommen. Wenn du das warst, schreib mir das, dort, wo du mir sonst schreibst: `/newsletter mail { $code }`
     Wenn du es nicht warst, tu nichts: Es kommt nichts weiter.
-mail-stop = Keine mehr davon: schreib mir im Chat `/newsletter mail aus`.
-mail-unsubscribe = Keine mehr davon
+mail-stop = Nichts mehr davon: Schreib mir im Chat `/newsletter mail aus`.
+mail-unsubscribe = Abbestellen
 mail-refused = Deine E-Mail-Adresse wurde dreimal abgewiesen, darum kommt der Newsletter nicht mehr dorthin, und die Adresse habe ich vergessen. `/newsletter mail` und eine Adresse fängt neu an.
 export-newsletter_mail = Die E-Mail-Adresse, an die du den Newsletter willst
 setting-newsletter-enabled = ob es ihn gibt; in einer echten Community erst, wenn er dort eingeschaltet ist
 setting-newsletter-weeks = alle so viele Wochen kommt ein Newsletter
 setting-newsletter-day = der Tag, an dem er kommt; die Moderation sieht den Entwurf einen Tag vorher
 setting-newsletter-hour = die Stunde, zu der er kommt, nach der Uhr der Community
-setting-newsletter-rooms = die Räume, in denen er gesagt wird, mit Name oder ID; sonst der erste, den der Bot kannte
-setting-newsletter-not_from = die Räume, aus denen nichts darin erzählt wird, etwa einer der Moderation allein
+setting-newsletter-rooms = die Räume, in denen er erscheint, mit Name oder ID; sonst der erste, den der Bot kannte
+setting-newsletter-not_from = die Räume, aus denen nichts darin erzählt wird, etwa einer nur für die Moderation
 setting-newsletter-pin = der neueste wird dort angeheftet, wo der Bot das kann, und der vorige nicht mehr
 setting-newsletter-ideas = ist mehr als die halbe Zeit um und nichts neu, hört es eine Person aus der Moderation, jedes Mal eine andere, mit Ideen
 setting-newsletter-public = alle können die Newsletter lesen, im Web und in einem Feed; außer dem, was für Mitglieder bleiben soll

@@ -83,7 +83,7 @@ newsletter-next = El próximo boletín sale el { $at }.
 newsletter-maybe = El próximo boletín se prepara el { $at }, si hay algo nuevo.
 newsletter-last = El último, número { $number }, salió el { $at }; `/newsletter último` lo muestra.
 newsletter-none = Todavía no ha habido ningún boletín.
-newsletter-is-on = Te llega en privado; `/newsletter off` lo acaba.
+newsletter-is-on = Te llega en privado; con `/newsletter off` deja de llegarte.
 newsletter-is-off = `/newsletter on` te lo trae en privado.
 newsletter-quoted = Tus respuestas pueden citarse en él; `/newsletter citas off` las deja fuera.
 newsletter-unquoted = En él no se cita nada tuyo; `/newsletter citas on` lo permite otra vez.
@@ -119,7 +119,7 @@ page-quotes-off = No cites nada mío
 nudge-kind-ideas = ideas
 nudge-kind-ideas-help = ideas, cuando no hay nada nuevo para el próximo boletín
 ideas-head = { $count ->
-    [0] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. ¿Quizá se te ocurra algo que preguntar a las demás personas?
+    [0] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. ¿Se te ocurre algo que preguntar a las demás personas?
     [one] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. Una idea:
    *[other] Todavía no hay nada nuevo para el boletín que se prepara el { $at }. Unas ideas:
 }
@@ -142,15 +142,15 @@ feed-newsletters = Lo que valía la pena contar en { $community }
 newsletter-what-mail = correo
 nudge-kind-mail = correo
 nudge-kind-mail-help = cuando el boletín ya no te puede llegar por correo electrónico
-newsletter-mailed = Te llega por correo electrónico; `/newsletter correo off` lo acaba.
+newsletter-mailed = Te llega por correo electrónico; `/newsletter correo off` lo detiene.
 mail-none = Aquí no hay boletines por correo electrónico; `/newsletter on` te los trae en privado.
 mail-privately = Escríbeme eso en privado, por favor: una dirección de correo no tiene que verla nadie más.
-mail-how = Escríbeme en privado `/newsletter correo` y tu dirección de correo; envío allí un código, y con él confirmas que es tuya. `/newsletter correo off` lo acaba.
+mail-how = Escríbeme en privado `/newsletter correo` y tu dirección de correo; envío allí un código, y con él confirmas que es tuya. `/newsletter correo off` lo detiene.
 mail-not-an-address = Eso no parece una dirección de correo. Por ejemplo: `/newsletter correo ann@example.org`
 mail-often = Con eso basta por hoy. Prueba otra vez mañana, por favor.
 mail-code-sent = He enviado un código a esa dirección. Escríbemelo: `/newsletter correo` y el código. Vale una hora.
 mail-wrong = Ese código no es, o ya no vale. `/newsletter correo` y tu dirección te da uno nuevo.
-mail-on = Desde ahora el boletín llega a esa dirección. `/newsletter correo off` lo acaba, y también el enlace de cada uno.
+mail-on = Desde ahora el boletín llega a esa dirección. `/newsletter correo off` lo detiene, y también el enlace de cada uno.
 mail-off = El boletín ya no llega por correo, y he olvidado la dirección.
 mail-code = Tu código para el boletín de { $community }
     Alguien dio esta dirección para recibir aquí el boletín de { $community }. Si fuiste tú, escríbeme esto donde sueles escribirme: `/newsletter correo { $code }`

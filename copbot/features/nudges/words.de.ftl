@@ -5,7 +5,7 @@ command-nudges = nudges
 command-nudges-help = was ich dir schicken darf: an oder aus, alles oder nach Art
 command-nudges-example = /nudges aus
 command-quiet = quiet
-command-quiet-help = ruhige Stunden, in denen ich dich in Ruhe lasse
+command-quiet-help = deine Ruhezeiten, in denen ich dir nicht von mir aus schreibe
 command-quiet-example = /quiet 22:00-08:00
 command-timezone = timezone
 command-timezone-help = deine Zeitzone
@@ -32,7 +32,7 @@ quiet-set = Deine Ruhezeiten sind { $hours } ({ $zone }). `/quiet aus` beendet s
 quiet-set-page = Deine Ruhezeiten sind { $hours } ({ $zone }).
 quiet-all-day = Es ist den ganzen Tag Ruhe: Ich stupse dich zu keiner Stunde an. `/quiet aus` beendet das.
 quiet-all-day-page = Es ist den ganzen Tag Ruhe: Ich stupse dich zu keiner Stunde an.
-quiet-no-hours = Diese Stunden fangen zur selben Zeit an und hören auf. Schreib 22:00-08:00; 00:00-24:00 für den ganzen Tag, oder aus.
+quiet-no-hours = Anfang und Ende sind hier gleich. Schreib 22:00-08:00; 00:00-24:00 für den ganzen Tag, oder aus.
 timezone-set = Deine Zeitzone ist { $zone }; dort ist es jetzt { $time }.
 language-is = Privat schreibe ich dir auf { $language }, { $why ->
     [chosen] wie du es gewählt hast
@@ -49,7 +49,7 @@ language-set = Von jetzt an schreibe ich dir privat auf { $language }.
 # Die Seite mit den Wünschen eines Mitglieds.
 page-wishes = Meine Wünsche
 page-wishes-what = Was ich dir sagen darf, wann und in welcher Sprache; und was du sonst noch wählen kannst. All das geht auch im Chat.
-page-nudges = Was ich dir schreiben darf
+page-nudges = Was ich dir schicken darf
 page-nudges-kind = Art
 page-nudges-stands = Jetzt
 page-nudges-change = Ändern
@@ -76,7 +76,7 @@ page-language-client = Ich schreibe dir auf { $language }, wie deine App es mir 
 page-language-community = Ich schreibe dir auf { $language }, wie in den Räumen.
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-wishes = Was ich ungefragt schreibe, kann jedes Mitglied ein für alle Mal ablehnen, nach Art oder ganz, und wählen, wann es kommt. Niemand sieht, wer es tat.
+practice-wishes = Was ich ungefragt schreibe, kann jedes Mitglied ein für alle Mal ablehnen, nach Art oder ganz, und selbst wählen, wann es kommt. Niemand sieht, wer das getan hat.
 
 # Zeit, die freigehalten wird.
 quiet-except = außer
@@ -89,10 +89,10 @@ time-afternoons = nachmittags
 time-evenings = abends
 time-weekends = am Wochenende
 time-no = nein danke
-time-declined = Das ist gut so. Ich schreibe nur, wenn etwas für dich da ist, tagsüber; mit `/quiet` wählst du anders.
+time-declined = In Ordnung. Ich schreibe dir nur, wenn es etwas für dich gibt, und nur tagsüber; mit `/quiet` wählst du anders.
 time-not = In „{ $word }“ konnte ich keine Zeit lesen. Schreib `/quiet außer abends`, oder `/quiet außer Dienstag 20:00-21:00`.
-time-set-hours = Von nun an schreibe ich dir von mir aus nur um { $hours } ({ $zone }).
-time-set-days = Was warten kann, sage ich dir von nun an tagsüber an: { $days } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen.
-time-set-days-hours = Was warten kann, sage ich dir von nun an um { $hours } an: { $days } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen, zu diesen Stunden.
-time-off = `/quiet off` beendet das.
+time-set-hours = Von nun an schreibe ich dir von mir aus nur zu diesen Zeiten: { $hours } ({ $zone }).
+time-set-days = Was warten kann, sage ich dir von nun an tagsüber, an diesen Tagen: { $days } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen.
+time-set-days-hours = Was warten kann, sage ich dir von nun an zu diesen Zeiten: { $days }, { $hours } ({ $zone }). Wenn jemand auf dich wartet, schreibe ich auch an anderen Tagen, zu diesen Stunden.
+time-off = `/quiet aus` beendet das.
 practice-time = In meinem Gruß frage ich Neue einmal, wann sie Zeit dafür hätten; was warten kann, kommt dann. Sich die Zeit zu nehmen ist ihre Sache.

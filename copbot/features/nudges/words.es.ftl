@@ -47,7 +47,7 @@ language-client = como diga mi aplicación
 language-set = Desde ahora te escribo en { $language } cuando hablamos en privado.
 
 # La página de lo que desea un miembro.
-page-wishes = Mis deseos
+page-wishes = Mis preferencias
 page-wishes-what = Lo que puedo contarte, cuándo y en qué idioma; y lo demás que puedes elegir. Todo se puede elegir también en el chat.
 page-nudges = Lo que puedo escribirte
 page-nudges-kind = Clase
@@ -63,7 +63,7 @@ page-wishes-more = Lo demás que puedo elegir
 page-set = Guardar
 page-quiet = Horas de silencio
 page-quiet-none = No tienes horas de silencio.
-page-quiet-is = Te dejo en paz de { $hours }.
+page-quiet-is = Te dejo en paz a estas horas: { $hours }.
 page-quiet-all-day = Te dejo en paz todo el día.
 page-quiet-off = Sin horas de silencio
 page-quiet-hours = Horas, como 22:00-08:00
@@ -76,7 +76,7 @@ page-language-client = Te escribo en { $language }, como me dice tu aplicación.
 page-language-community = Te escribo en { $language }, como en las salas.
 
 # Lo que hace por la práctica de las comunidades.
-practice-wishes = Lo que escribo sin que me pregunten, cada cual puede rechazarlo para siempre, por tipo o todo, y elegir cuándo llega. Nadie ve quién lo hizo.
+practice-wishes = Lo que escribo sin que me pregunten, cada cual puede rechazarlo para siempre, por clases o todo, y elegir cuándo llega. Nadie ve quién lo hizo.
 
 # El tiempo reservado.
 quiet-except = excepto
@@ -91,8 +91,8 @@ time-weekends = los fines de semana
 time-no = no, gracias
 time-declined = Está bien. Solo escribo cuando hay algo para ti, de día; con `/quiet` eliges otra cosa.
 time-not = En «{ $word }» no pude leer una hora. Escribe `/quiet excepto noches`, o `/quiet excepto martes 20:00-21:00`.
-time-set-hours = Desde ahora te escribo por mi cuenta solo a las { $hours } ({ $zone }).
-time-set-days = Lo que puede esperar te lo digo desde ahora de día en: { $days } ({ $zone }). Si alguien te espera, escribo también otros días.
-time-set-days-hours = Lo que puede esperar te lo digo desde ahora a las { $hours } en: { $days } ({ $zone }). Si alguien te espera, escribo también otros días, a estas horas.
+time-set-hours = Desde ahora te escribo por mi cuenta solo a estas horas: { $hours } ({ $zone }).
+time-set-days = Lo que puede esperar te lo digo desde ahora de día, estos días: { $days } ({ $zone }). Si alguien te espera, escribo también otros días.
+time-set-days-hours = Lo que puede esperar te lo digo desde ahora estos días: { $days }, a estas horas: { $hours } ({ $zone }). Si alguien te espera, escribo también otros días, a estas horas.
 time-off = `/quiet off` lo termina.
-practice-time = En mi saludo pregunto una vez a los nuevos cuándo tendrían tiempo; lo que puede esperar llega entonces. Reservarlo es cosa suya.
+practice-time = En mi saludo pregunto una vez a las personas nuevas cuándo tendrían tiempo; lo que puede esperar llega entonces. Reservarlo es cosa suya.

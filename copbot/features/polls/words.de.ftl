@@ -41,6 +41,6 @@ setting-polls-least = bei weniger Stimmen wird nie etwas davon gesagt, was in ei
 
 archived-too-few = Es haben zu wenige abgestimmt, um das zu sagen.
 archived-voters = { $count ->
-    [one] { $count } Mensch hat abgestimmt.
-   *[other] { $count } Menschen haben abgestimmt.
+    [one] { $count } Person hat abgestimmt.
+   *[other] { $count } Leute haben abgestimmt.
   }

@@ -41,7 +41,7 @@ pulse-change = { $sign ->
     [less] Es { $by } menos que la última vez.
    *[same] Es lo mismo que la última vez.
 }
-pulse-do = ¿Qué hacemos? `/propose metas …` pone una idea a votación.
+pulse-do = ¿Qué hacemos? `/propose metas …` somete una idea a votación.
 pulse-too-few = **{ $text }** Han respondido menos de { $least } personas, así que no se cuenta nada de eso. ¡Gracias a quienes lo hicieron!
 pulse-start-1 = Siento que este es mi sitio.
 pulse-start-2 = Cuando pregunto algo, me ayudan.

@@ -61,10 +61,10 @@ review-put-chosen = { $count ->
    *[other] Se lo pido a las { $count } personas que nombraste. Es la lectura { $number }, hasta el { $day }.
 }
 review-unreached = { $has ->
-    [yes] Todavía no puedo escribir a { $names }; pregunto en cuanto me llegue de allí una palabra en privado.
+    [yes] Todavía no puedo escribir a { $names }; pregunto en cuanto reciba un mensaje suyo en privado.
    *[no] { $count ->
-    [one] A una de ellas todavía no puedo escribirle; pregunto en cuanto me llegue de allí una palabra en privado.
-   *[other] A { $count } de ellas todavía no puedo escribirles; pregunto en cuanto me llegue de allí una palabra en privado.
+    [one] A una de ellas todavía no puedo escribirle; pregunto en cuanto reciba un mensaje suyo en privado.
+   *[other] A { $count } de ellas todavía no puedo escribirles; pregunto en cuanto reciba un mensaje suyo en privado.
 }
 }
 review-put-circle = { $count ->
@@ -353,11 +353,11 @@ page-review-reasons = Tus motivos
 setting-review-enabled = si existe; en una comunidad de verdad, desactivado hasta que se active allí; activado en la terminal y en los escenarios
 setting-review-lasts = cuánto tiempo hay para leer si no se dice fecha
 setting-review-answer = cuánto tiene para responder quien recibe una petición de leer; después se pregunta a la siguiente persona
-setting-review-remind = cuánto antes de la fecha lo oyen por primera vez quienes leen y aún no han dicho nada
-setting-review-remind_again = cuánto antes de la fecha lo oyen otra vez
+setting-review-remind = cuánto antes de la fecha se recuerda por primera vez a quienes leen y aún no han dicho nada
+setting-review-remind_again = cuánto antes de la fecha se les recuerda otra vez
 setting-review-late = cuánto después de la fecha se pregunta a quien lo presentó si se espera o se cierra
 setting-review-most = cuántos textos de un miembro pueden leerse a la vez
 setting-review-readers = a cuántos miembros de un círculo se pide a la vez leer un texto
 setting-review-balance = cuántos textos de otras personas lee un miembro de un círculo por cada uno suyo
 setting-review-balance_first = a quien ha leído demasiado poco en un círculo se le pide leer uno antes de su próximo texto
-deed-review = Leer lo que otros escribieron
+deed-review = Leer lo que escribieron otras personas

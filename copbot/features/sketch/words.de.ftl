@@ -37,14 +37,14 @@ sketch-finished = { $count ->
         [one] einer Person
        *[other] { $people } Leuten
     }, und { $votes ->
-        [0] noch kein Wort dazu
-        [one] ein Wort dazu, wie dunkel sie sind
-       *[other] { $votes } Worte dazu, wie dunkel sie sind
+        [0] noch keine Stimme dazu
+        [one] eine Stimme dazu, wie dunkel sie sind
+       *[other] { $votes } Stimmen dazu, wie dunkel sie sind
     }. Danke an alle, die gezeichnet haben!
 }
-sketch-line-aside = { $head } Wie dunkel Linien anderer sein sollen, frage ich dich privat: schreib mir dort `/sketch abstimmen`.
-sketch-show-aside = Privat zeige ich das Bild: schreib mir dort `/sketch`.
-sketch-remove-aside = Linien wählt man nach einem Bild aus, und privat: schreib mir dort `/sketch entfernen`.
+sketch-line-aside = { $head } Wie dunkel Linien anderer sein sollen, frage ich dich privat: Schreib mir dort `/sketch abstimmen`.
+sketch-show-aside = Privat zeige ich das Bild: Schreib mir dort `/sketch`.
+sketch-remove-aside = Linien wählt man nach einem Bild aus, und privat: Schreib mir dort `/sketch entfernen`.
 sketch-card-over = Wir alle haben **{ $subject }** gezeichnet. Linien kommen keine mehr dazu.
 sketch-line-late = Diese Skizze ist fertig. Jetzt zeichnen wir **{ $subject }**; eine Linie darin zeichnet `/line c4 e5`.
 sketch-answer = { $text }
@@ -110,14 +110,14 @@ sketch-remove-row = **{ $number }** von { $start } nach { $end }, von { $author 
    *[other] , { $votes } haben gesagt, wie dunkel
 }
 sketch-remove-button = { $number }
-sketch-removed = Sie ist aus der Skizze heraus.
+sketch-removed = Sie ist aus der Skizze entfernt.
 
 # Die Seiten.
 page-sketch = Die Skizze
 page-sketch-none = Gerade wird nichts gezeichnet. Die nächste Skizze kann am { $at } beginnen.
 page-sketch-vote = Wie dunkel?
 page-sketch-draw = Eine Linie zeichnen
-page-sketch-how = Zeichne auf dem Blatt mit dem Finger, einem Stift oder der Maus. Mit der Tastatur: geh zum Blatt, beweg dich mit den Pfeiltasten, die Eingabetaste beginnt die Linie und setzt ihre Punkte, und der Knopf schickt sie ab; Escape fängt neu an.
+page-sketch-how = Zeichne auf dem Blatt mit dem Finger, einem Stift oder der Maus. Mit der Tastatur: Geh zum Blatt, beweg dich mit den Pfeiltasten, die Eingabetaste beginnt die Linie und setzt ihre Punkte, und der Knopf schickt sie ab; Escape fängt neu an.
 page-sketch-points = Die Felder, die sie verbindet
 page-sketch-hint = Etwa c4 e5, oder c4 d5 e5: Buchstaben von links, Zahlen von oben. Sie kann so lang sein wie zwei Felder.
 page-sketch-send = In die Skizze setzen
@@ -138,9 +138,9 @@ page-sketches-of = { $count ->
     [one] einem Mitglied
    *[other] { $people } Mitgliedern
 }, { $votes ->
-    [0] noch kein Wort dazu
-    [one] ein Wort dazu, wie dunkel sie sind
-   *[other] { $votes } Worte dazu, wie dunkel sie sind
+    [0] noch keine Stimme dazu
+    [one] eine Stimme dazu, wie dunkel sie sind
+   *[other] { $votes } Stimmen dazu, wie dunkel sie sind
 }
 sketches-all = Skizzen von { $community }
 sketches-one = { $subject }: eine Skizze von { $community }

@@ -87,8 +87,8 @@ sketch-passed = Bien, esta no.
 sketch-go-on = Con gusto.
 sketch-stopped = Bien. Con `/sketch votar` puedes seguir cuando quieras.
 sketch-votes-done = { $head } Esas eran todas por ahora. ¡Gracias!
-sketch-vote-changed = La línea de { $start } a { $end } debe ser ahora { $dark ->
-    [0] nada (0 %)
+sketch-vote-changed = La línea de { $start } a { $end } debe quedar ahora { $dark ->
+    [0] fuera (0 %)
     [25] pálida (25 %)
     [50] media (50 %)
     [75] oscura (75 %)

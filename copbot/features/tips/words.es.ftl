@@ -12,7 +12,7 @@ tips-hint = pista { $number }
 tips-pitfall = trampa { $number }
 tips-usage = No conozco ningún consejo { $word }. Escribe `/tips`, `/tips todo` o `/tips 5`; hay 17 consejos, 10 pistas y 10 trampas.
 tips-privately = escríbeme en privado y te digo qué no está preparado y qué vale la pena.
-tips-lacks = **Aquí aún no está preparado**
+tips-lacks = **Lo que aquí aún no está preparado**
 tips-more = { $count ->
     [one] Y una cosa más: `/tips todo`.
    *[other] Y { $count } más: `/tips todo`.
@@ -20,13 +20,13 @@ tips-more = { $count ->
 tips-off = { $name }: desactivado. `/{ $command }` lo activa.
 tips-switch-on = { $name }: activar
 tips-set-up = Todo lo que una comunidad puede preparar está preparado aquí.
-tips-nothing = Todo está preparado, y nada te necesita esta semana más que de costumbre.
+tips-nothing = Todo está preparado, y esta semana nada pide más atención que de costumbre.
 tips-week = **Esta semana vale la pena** ({ $which }: { $title })
 tips-head = **{ $which }: { $title }**
 tips-off-here = Lo que podría hacer por ello está desactivado aquí: `/tips todo`.
 nudge-kind-tips = vale la pena
 nudge-kind-tips-help = una cosa que vale la pena para tu comunidad, una vez por semana, para la moderación
-setting-tips-weekly = quienes deciden por la comunidad oyen en privado, cada lunes, una cosa que vale la pena esta semana; en una semana sin ella, nada
+setting-tips-weekly = quienes deciden por la comunidad reciben en privado, cada lunes, una cosa que vale la pena esta semana; en una semana sin ella, nada
 
 tips-tip-1 = pon metas de partida, o un marco de lo posible
 tips-tip-2 = no subestimes el tiempo y el esfuerzo que cuesta acostumbrarse a hablar en línea
@@ -52,19 +52,19 @@ tips-hint-4 = usa tu propia red
 tips-hint-5 = usa la bola de nieve: los miembros traen miembros
 tips-hint-6 = anima a quien se ofrezca, sin presión
 tips-hint-7 = que sea sencillo
-tips-hint-8 = que atraiga: los miembros se enteran antes
+tips-hint-8 = que atraiga: los miembros se enteran antes que nadie
 tips-hint-9 = primero el proceso, luego la estructura
 tips-hint-10 = que sea divertido
-tips-pitfall-1 = ánimos y necesidades ignorados
+tips-pitfall-1 = ánimo y necesidades sin atender
 tips-pitfall-2 = falta de contenido
 tips-pitfall-3 = demasiada o poca estructura
 tips-pitfall-4 = sin alcance
 tips-pitfall-5 = sin meta
-tips-pitfall-6 = movida por la técnica
+tips-pitfall-6 = movida por la tecnología
 tips-pitfall-7 = sin respuestas útiles
 tips-pitfall-8 = sin apoyo
 tips-pitfall-9 = solo motivos externos
-tips-pitfall-10 = mala guía
+tips-pitfall-10 = mala orientación
 
 # Lo que la moderación podría hacer esta semana.
 tips-fresh = Esta semana aún no ha traído nada nuevo. Una idea: { $idea }

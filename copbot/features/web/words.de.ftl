@@ -3,13 +3,13 @@ command-web-help = deine Seiten im Web öffnen: was auf dich wartet, deine Frage
 command-web-example = /web
 web-choice-feeds = feeds
 web-choice-out = abmelden
-web-link = Dieser Link öffnet deine Seiten von { $community } im Web. Er gilt einmal, zehn Minuten lang und nur für dich: zeig ihn niemandem.
-web-links = Diese Links öffnen deine Seiten im Web, einer für jede deiner Communities. Jeder gilt einmal, zehn Minuten lang und nur für dich: zeig sie niemandem.
+web-link = Dieser Link öffnet deine Seiten von { $community } im Web. Er gilt einmal, zehn Minuten lang und nur für dich: Zeig ihn niemandem.
+web-links = Diese Links öffnen deine Seiten im Web, einer für jede deiner Communities. Jeder gilt einmal, zehn Minuten lang und nur für dich: Zeig sie niemandem.
 web-open = Meine Seiten öffnen
 web-privately = Schreib mir zuerst privat, und gib dort `/web` ein: Der Link ist nur für dich.
 web-nowhere = Hier gibt es keine Seiten im Web.
 web-signed-out = Erledigt: Du bist im Web abgemeldet, in jedem Browser, und deine Feeds sind beendet. `/web` gibt dir einen neuen Link.
-web-feeds = Das sind deine eigenen Feeds, für einen Kalender oder Feedreader. Sie zeigen, was du sehen darfst, ohne Anmeldung: gib ihre Adressen niemandem. `/web abmelden` beendet alle.
+web-feeds = Das sind deine eigenen Feeds, für einen Kalender oder Feedreader. Sie zeigen, was du sehen darfst, ohne Anmeldung: Gib ihre Adressen niemandem. `/web abmelden` beendet alle.
     { $addresses }
 web-no-feeds = Hier gibt es keine Feeds.
 web-signed-in = Du bist angemeldet.

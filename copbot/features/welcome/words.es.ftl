@@ -28,25 +28,29 @@ welcome-preview = vista
 welcome-preview-head = **{ $room } ({ $language })**
 introduce-ask-knows = ¡Qué bien que estés aquí! ¿Cuento a las demás personas que sabes de algunas cosas y te gusta ayudar? O responde con una línea tuya.
 introduce-ask-seeks = Has venido al sitio justo. ¿Cuento a las demás personas que acabas de llegar y buscas ayuda? O responde con una línea tuya.
+introduce-ask-line = ¿Cuento a las demás personas en { $room }: «{ $text }»? Hasta ahora solo lo he leído yo. Di sí, o responde con otra línea.
 introduce-yes = sí, cuéntalo
+introduce-no = no, que quede entre nosotros
+introduce-kept = Está bien, eso queda entre nosotros.
+introduce-gone = Ya no tengo esa línea. Escríbela otra vez, detrás de `/introduce`, y la cuento a las demás personas.
 introduce-line-knows = Sé de algunas cosas, y me gusta ayudar.
 introduce-line-seeks = Acabo de llegar, y busco ayuda y gente de la que aprender.
 introduced = **{ $name }** acaba de llegar y dice: { $text }
 introduce-thanks = ¡Gracias! Ahora en { $room } te conocen un poco.
 introduce-nowhere = Ahora mismo no estoy en ninguna de nuestras salas, así que no lo leería nadie. Prueba más tarde, por favor.
 introduce-once = Ya te presentaste antes. Lo que quieras añadir, dilo en la sala.
-buddy-on = ¡Gracias! Cuando sea tu turno, te nombro a una persona nueva, y te lo digo. `/buddy off` lo acaba.
-buddy-on-page = ¡Gracias! Cuando sea tu turno, te nombro a una persona nueva, y te lo digo.
-buddy-off = De acuerdo, no te nombro a las personas nuevas.
-buddy-is-on = Acompañas a personas nuevas, por turnos con quien también se ofrece. `/buddy off` lo acaba.
+buddy-on = ¡Gracias! Cuando sea tu turno, le digo a una persona nueva que puede acudir a ti, y te aviso. Con `/buddy off` lo dejas.
+buddy-on-page = ¡Gracias! Cuando sea tu turno, le digo a una persona nueva que puede acudir a ti, y te aviso.
+buddy-off = De acuerdo, ya no digo tu nombre a las personas nuevas.
+buddy-is-on = Acompañas a personas nuevas, por turnos con quienes también se ofrecen. Con `/buddy off` lo dejas.
 buddy-is-off = { $count ->
     [0] Todavía nadie acompaña a las personas nuevas. Con `/buddy on` lo haces tú.
     [one] Un miembro acompaña a las personas nuevas. Con `/buddy on` te sumas.
    *[other] { $count } miembros acompañan a las personas nuevas. Con `/buddy on` te sumas.
 }
 buddy-turn = { $count ->
-    [one] { $names } acaba de llegar a { $room }, y le dije que puede acudir a ti. ¿Quizá quieras saludar?
-   *[other] { $names } acaban de llegar a { $room }, y les dije que pueden acudir a ti. ¿Quizá quieras saludar?
+    [one] { $names } acaba de llegar a { $room }, y le dije que puede acudir a ti. ¿Te apetece saludar?
+   *[other] { $names } acaban de llegar a { $room }, y les dije que pueden acudir a ti. ¿Te apetece saludar?
 }
 first-thanks = ¡Gracias por tu primer mensaje aquí, { $name }! Qué bien tenerte aquí.
 first-nobody = { $count ->
@@ -79,7 +83,7 @@ setting-welcome-gather = cuánto después de la primera persona que llega se sal
 setting-welcome-many = si llegan tantas a una sala dentro de many_within, se las saluda allí en un solo mensaje, que no avisa a nadie
 setting-welcome-many_within = en cuánto tiempo es eso; antes de que pase no se saluda allí otra vez a muchas
 setting-welcome-raid = si en un minuto llegan tantas a una sala, se entera la moderación, una vez por hora como mucho; 0 para nunca
-setting-welcome-newcomer_for = tanto tiempo después de que se la ve por primera vez, una persona es nueva
+setting-welcome-newcomer_for = cuánto tiempo es nueva una persona, desde que se la ve por primera vez
 setting-welcome-follow_up_after = cuándo se pregunta qué tal, una vez y a solas, a una persona nueva que no ha dicho nada
 setting-welcome-thank_after = cuándo da el bot las gracias por un primer mensaje al que nadie reaccionó, en horas de vigilia
 setting-welcome-moderators_after = cuándo se entera la moderación de que sigue sin reaccionar nadie, en horas de vigilia
