@@ -19,8 +19,7 @@ _NONE = "|".join(
     )
 )
 _MORE = (
-    "at all|right now|now|sorry|helaas|nu|überhaupt|leider|gerade|jetzt|du tout"
-_MORE += "|en ce moment|ahora|en absoluto|really"
+    "at all|right now|now|sorry|helaas|nu|überhaupt|leider|gerade|jetzt|du tout|en ce moment|ahora|en absoluto|really"
 )
 _WHOLE = re.compile(rf"(?:sorry |well |tja |honestly |eigentlich )?(?:{_NONE})(?: (?:{_MORE}))*")
 _REASON = re.compile(r"[,.;:!–—(\n]| - | (?:because|since|want|weil|denn|parce|car|porque) ")
