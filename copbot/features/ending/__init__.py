@@ -12,7 +12,6 @@ from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 from storage.models import Stage
 
-
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
 
 
