@@ -14,6 +14,7 @@ welcome-hello = Willkommen in { $room }, { $names }!
 welcome-everybody = alle, die gerade hereingekommen sind
 welcome-goals = Wofür wir hier sind: { $goals }
 welcome-ask = Frag einfach im Raum, oder schreib `/ask` vor deine Frage: Ich behalte sie im Blick, bis sie beantwortet ist.
+welcome-ends = Eins vorweg: Die Mitglieder haben beschlossen, dass diese Community am { $day } endet. Bis dahin geht alles weiter; `/ending` sagt mehr dazu.
 welcome-rules = `/rules` zeigt die Regeln hier.
 welcome-buddy = { $name } zeigt dir gern alles.
 welcome-moderators = Du kannst dich immer an { $names } wenden.

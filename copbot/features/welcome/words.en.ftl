@@ -14,6 +14,7 @@ welcome-hello = Welcome to { $room }, { $names }!
 welcome-everybody = everybody who has just come in
 welcome-goals = What we are here for: { $goals }
 welcome-ask = Just ask in the room, or write `/ask` before your question: I keep it in sight until it is answered.
+welcome-ends = One thing to know: the members have decided that this community ends on { $day }. Until then all goes on; `/ending` tells more.
 welcome-rules = `/rules` shows the rules here.
 welcome-buddy = { $name } is glad to show you around.
 welcome-moderators = You can always turn to { $names }.

@@ -14,6 +14,7 @@ welcome-hello = ¡Una cálida bienvenida a { $room }, { $names }!
 welcome-everybody = gente nueva
 welcome-goals = Para qué estamos aquí: { $goals }
 welcome-ask = Pregunta en la sala sin más, o escribe `/ask` delante de tu pregunta: la mantengo a la vista hasta que tenga respuesta.
+welcome-ends = Una cosa que conviene saber: los miembros han decidido que esta comunidad termina el { $day }. Hasta entonces todo sigue; `/ending` cuenta más.
 welcome-rules = `/rules` muestra las normas de aquí.
 welcome-buddy = { $name } te enseña esto con mucho gusto.
 welcome-moderators = Siempre puedes acudir a { $names }.

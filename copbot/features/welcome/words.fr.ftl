@@ -14,6 +14,7 @@ welcome-hello = Bienvenue dans { $room }, { $names } !
 welcome-everybody = vous qui venez d'arriver
 welcome-goals = Pourquoi nous sommes ici : { $goals }
 welcome-ask = Demande simplement dans le salon, ou écris `/ask` devant ta question : je la garde en vue jusqu'à ce qu'elle ait une réponse.
+welcome-ends = Une chose à savoir : les membres ont décidé que cette communauté se termine le { $day }. D'ici là, tout continue ; `/ending` en dit plus.
 welcome-rules = `/rules` montre les règles d'ici.
 welcome-buddy = { $name } te fera volontiers visiter.
 welcome-moderators = Tu peux toujours t'adresser à { $names }.

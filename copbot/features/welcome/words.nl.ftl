@@ -14,6 +14,7 @@ welcome-hello = Welkom in { $room }, { $names }!
 welcome-everybody = iedereen die net binnenkomt
 welcome-goals = Waar we voor zijn: { $goals }
 welcome-ask = Vraag gewoon in de kamer, of zet er `/vraag` voor: ik houd je vraag in het zicht tot er een antwoord is.
+welcome-ends = Eén ding vooraf: de leden hebben besloten dat deze community op { $day } eindigt. Tot dan gaat alles door; `/einde` zegt er meer over.
 welcome-rules = `/regels` laat zien welke regels hier gelden.
 welcome-buddy = { $name } helpt je graag op weg.
 welcome-moderators = Je kunt altijd terecht bij { $names }.
