@@ -10,6 +10,9 @@ import typer
 from copbot.cli_common import ConfigOption, explained, fail, load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from copbot.kit.archived import Sort, Why
     from copbot.running.config import Config
     from storage.database import Database
 
@@ -42,25 +45,47 @@ def archive(
         try:
             database.check()
             with database.explained():
-                typer.echo(_written(loaded, database, _one_of(loaded, database, community), whom, folder))
+                lines, _ = _written(loaded, database, _one_of(loaded, database, community), whom, folder)
+                typer.echo("\n".join(lines))
         except (ArchiveError, LookupError) as error:
             raise fail(str(error.args[0])) from None
         finally:
             database.dispose()
 
 
-def _written(loaded: Config, database: Database, name: str, whom: str, folder: Path) -> str:
+def _written(loaded: Config, database: Database, name: str, whom: str, folder: Path) -> tuple[list[str], bool]:
+    """What it holds and what it doesn't; and is anything left out of it that may have been open to all?"""
     from copbot.archive.reading import community as seen
     from copbot.archive.writing import write
-    from copbot.kit.archived import Whom
+    from copbot.kit.archived import Whom, Why
     from copbot.running.clock import Clock
 
     if loaded.platforms:
         loaded.settings.go_live()
     with seen(database, loaded.features, loaded.settings, loaded.default_community, name, Clock().now()) as ctx:
         written = write(ctx, Whom(whom), folder)
-    counted = ", ".join(f"{count} {sort.value}" for sort, count in written.counts) or "nothing yet"
-    return f"{folder} holds the archive of {name} for {_all(whom)}: {counted}; {written.files} files."
+    counted = _counted(written.counts) or "nothing yet"
+    holds = f"{folder} holds the archive of {name} for {_all(whom)}: {counted}; {written.files} files."
+    left = written.left_out.counts
+    told = [_left(room, why, _counted(sorted(counts.items()))) for (room, why), counts in sorted(left.items())]
+    return [holds, *told], any(why is Why.EMPTIED for _, why in left)
+
+
+def _counted(counts: Iterable[tuple[Sort, int]]) -> str:
+    return ", ".join(f"{count} {sort.value}" for sort, count in counts)
+
+
+def _left(room: str, why: Why, counted: str) -> str:
+    """What of a room is not in it, and what to do where that may be a mistake."""
+    told = f"Left out of {room}: {counted}; "
+    if why == "shut":
+        return f"{told}the room is closed."
+    if why == "lost":
+        return f"{told}the bot is not in the room any more."
+    return (
+        f"{told}only moderators are in the room, so it counts as theirs. Was it open to all members? "
+        f"Then a moderator writes /settings {room} community.closed off, and you make the archive again."
+    )
 
 
 def _all(whom: str) -> str:
@@ -121,7 +146,10 @@ def destroy(
                     given = _asked("Write its archive first? The folder for it, or nothing")
                     first = Path(given) if given else None
                 if first is not None:
-                    typer.echo(_written(loaded, database, community, _MEMBERS, first))
+                    lines, lacks = _written(loaded, database, community, _MEMBERS, first)
+                    typer.echo("\n".join(lines))
+                    if lacks and not asks:
+                        raise fail(f"nothing was destroyed: see what is left out of {first}. {_WITHOUT}")
                 if asks:
                     sure = _asked("To destroy it, write its name")
                 if sure != community:
@@ -134,6 +162,7 @@ def destroy(
             database.dispose()
 
 
+_WITHOUT = "If that is right, leave --archive out."
 _LEFT = "Take it out of the configuration, and the bot out of its rooms, or it begins anew."
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, Table, delete, func, select, text
 from sqlmodel import Session, SQLModel, col
 
 from storage import index
-from storage.models import Account, Community, Enclosure, Handled, Member, Outbox, Question, Room
+from storage.models import Account, Community, Enclosure, Handled, Outbox, Question, Room
 
 _KEY = "community_id"
 _SEARCHED = text("SELECT question_id, stems, own FROM search WHERE community_id = :community")
@@ -20,6 +20,7 @@ class Kept:
     """What is kept of a community, so that who destroys it knows what that is."""
 
     members: int
+    """Those whose account is known: who was forgotten has none, nor who asked without a name."""
     questions: int
     rooms: Mapping[str, list[str]]
     """The names of its rooms, by platform: what the bot said in them stays there."""
@@ -31,11 +32,9 @@ def kept(db: Session, community_id: int) -> Kept:
     found = select(col(Room.platform), col(Room.name)).where(col(Room.community_id) == community_id)
     for platform, name in db.execute(found.order_by(col(Room.platform), col(Room.name))):
         rooms.setdefault(platform, []).append(name)
-    members, questions = (
-        db.scalar(select(func.count()).where(col(model.community_id) == community_id)) or 0
-        for model in (Member, Question)
-    )
-    return Kept(members, questions, rooms)
+    people = select(func.count(func.distinct(col(Account.member_id)))).where(col(Account.community_id) == community_id)
+    questions = select(func.count()).where(col(Question.community_id) == community_id)
+    return Kept(db.scalar(people) or 0, db.scalar(questions) or 0, rooms)
 
 
 def tables() -> Iterator[Table]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from copbot.archive.wording import Told
 from copbot.kit.archived import Part, Record
@@ -20,7 +21,13 @@ _LEADING = ("https://", "http://", "mailto:")
 
 def markdown(words: Text) -> str:
     """The text; what people wrote reads as they wrote it."""
-    return "".join(_span(span) for span in tidied(words))
+    return "".join(_span(span) for span in _joined(tidied(words)))
+
+
+def _joined(words: Text) -> Iterator[Span]:
+    """What reads alike is one, or its marks would meet in the middle."""
+    for (style, target), spans in groupby(words, key=lambda span: (span.style, span.target)):
+        yield Span("".join(span.text for span in spans), style, target)
 
 
 def _span(span: Span) -> str:

@@ -14,7 +14,7 @@ from copbot.archive.markdown import document
 from copbot.archive.pages import SCRIPT, STYLE, Frame
 from copbot.archive.scratch import Scratch, path_of
 from copbot.archive.wording import Told
-from copbot.kit.archived import CHUNK, Record, Sort, Whom, records
+from copbot.kit.archived import CHUNK, LeftOut, Record, Sort, Whom, records
 from copbot.kit.context import Context
 from copbot.language.wording import tidy
 from copbot.rooms.enclosed import File
@@ -39,16 +39,18 @@ class Written:
 
     counts: list[tuple[Sort, int]]
     files: int
+    left_out: LeftOut
 
 
 def write(ctx: Context, whom: Whom, target: Path) -> Written:
     """Write the archive of the community of this view. Raises ArchiveError where it can't be."""
     told = Told(ctx.community.settings.language, ctx.zone)
     frame = Frame(told, told.line("title", community=ctx.community.title or ctx.community.name))
+    left_out = LeftOut()
     with Folder(target) as folder:
         scratch, searched = Scratch(folder.scratch), lists.Searched(folder)
         writing = _Writing(folder, frame, scratch, searched)
-        for count, record in enumerate(records(ctx, whom), 1):
+        for count, record in enumerate(records(ctx, whom, left_out), 1):
             writing.put(record)
             if count % CHUNK == 0:
                 # What was read is not needed again.
@@ -56,7 +58,7 @@ def write(ctx: Context, whom: Whom, target: Path) -> Written:
         writing.finish(ctx, whom)
         counts = scratch.counts()
         folder.finish()
-        return Written(counts, folder.files)
+        return Written(counts, folder.files, left_out)
 
 
 class _Writing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from copbot.community.day_parts import part_of_day
 from copbot.community.schedule import Hours
@@ -35,6 +36,13 @@ _FILLERS = (
     "le la les tous toutes chaque je j'ai temps du seulement et ou "
     "el los las por cada todos todas tengo tiempo solo sólo y o semana"
 )
+_AND = frozenset(["and", "or", "en", "of", "und", "oder", "et", "ou", "y", "o"])
+_OTHERS = frozenset(
+    ["night", "nights", "noon", "midday", "nacht", "nachts", "mittag", "mittags", "nuit", "nuits", "midi", "mediodía"]
+)
+_SHORT = 3
+_LONG = 16 * 60
+"""Nobody has so long a time at a stretch: what would be longer was meant the other way about."""
 _AROUND = frozenset(_FILLERS.split())
 _WORD = re.compile(r"[\w'’:.-]+")
 
@@ -47,21 +55,67 @@ class FreeTime:
     hours: Hours | None
 
 
-def free_time(words: str) -> FreeTime | None:
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """What can be meant in two ways: `either` some hours or some days, or hours that end nearly a day later."""
+
+    forwards: FreeTime | None = None
+    """These hours the other way about; None for the former."""
+
+
+def free_time(words: str) -> FreeTime | Unclear | None:
     """When it is; None for words that say anything else, or more than that."""
-    said = [
-        one.strip(".-")
-        for one in _WORD.findall(words.casefold().replace("’", "'").replace("l'", ""))
-        if one.strip(".-")
-    ]
+    said = _said(words)
     for head in range(len(said) + 1):
         found = part_of_day(" ".join(said[head:])) if head < len(said) else None
         if head < len(said) and found is None:
             continue
         read = _read(said[:head])
         if read is not None and (read.days or read.hours or found):
-            return _together(read, found)
+            return Unclear() if _either(said[:head], clock=found is not None) else _clear(_together(read, found))
     return None
+
+
+def speaks_of_time(words: str) -> bool:
+    """Is any day, or part of the day, named?"""
+    # The short names are words of other sorts, too.
+    return any(word in _OTHERS or (len(word) > _SHORT and _kind(word)) for word in _said(words))
+
+
+def _said(words: str) -> list[str]:
+    found = _WORD.findall(words.casefold().replace("’", "'").replace("l'", ""))
+    return [one.strip(".-") for one in found if one.strip(".-")]
+
+
+def _kind(word: str) -> str:
+    """Does it name a "day", or several, or a "part" of one?"""
+    if word not in UNSURE and not weekdays().keys().isdisjoint((word, word.removesuffix("s"))):
+        return "day"
+    if any(word in names.split() for names in _DAYS.values()):
+        return "day"
+    return "part" if any(word in names.split() for names in _PARTS.values()) else ""
+
+
+def _either(said: list[str], *, clock: bool) -> bool:
+    """Are some hours and some days two things: "evenings and weekends"? Not so "Monday evening and Tuesday evening"."""
+    groups: list[list[str]] = [[]]
+    for word in said:
+        if word in _AND:
+            groups.append([])
+        elif kind := _kind(word):
+            groups[-1].append(kind)
+    groups[-1] += ["part"] if clock else []
+    return any(
+        before and behind and before[-1] != behind[0] and len({*before} & {*behind}) < 2
+        for before, behind in pairwise(groups)
+    )
+
+
+def _clear(found: FreeTime) -> FreeTime | Unclear:
+    hours = found.hours
+    if hours is not None and hours.end < hours.begin and hours.end + _DAY - hours.begin > _LONG:
+        return Unclear(FreeTime(found.days, Hours(hours.end, hours.begin)))
+    return found
 
 
 def _read(said: list[str]) -> FreeTime | None:
@@ -82,7 +136,7 @@ def _read(said: list[str]) -> FreeTime | None:
     return FreeTime(days, Hours(begin, end) if end else None)
 
 
-def _together(read: FreeTime, found: tuple[int, int] | None) -> FreeTime | None:
+def _together(read: FreeTime, found: tuple[int, int] | None) -> FreeTime:
     if found is None:
         return FreeTime(read.days or EVERY_DAY, read.hours)
     begin, end = found

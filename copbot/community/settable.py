@@ -85,7 +85,7 @@ class CommunitySettings(FeatureSettings):
     closed: bool = Field(
         False,
         description="whether the room is for those alone who are in it: what is asked, answered and made there is "
-        "shown and told nowhere else; so it is anyway where moderators alone are",
+        "shown and told nowhere else; so it is anyway where moderators alone are, unless it is set off for the room",
         json_schema_extra=PER_ROOM,
     )
     commands_per_minute: int = Field(

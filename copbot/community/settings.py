@@ -199,6 +199,16 @@ class Settings:
         """What was chosen in the chat for a room, or for the community, as JSON has it; None for nothing."""
         return self._chosen.get((community, room), {}).get(name, {}).get(setting)
 
+    def said_of(self, community: str, room: Sequence[str | int], name: str, setting: str) -> object:
+        """What the chat, else the file, says of it for this room itself; None for nothing."""
+        for one in room:
+            said = self.chosen(community, one, name, setting) if isinstance(one, int) else None
+            if said is not None:
+                return said
+        rooms = self._own[community].rooms if community in self._own else {}
+        place = next((one for one in room if isinstance(one, str) and one in rooms), None)
+        return rooms[place].get(name, {}).get(setting) if place is not None else None
+
     def rooms_with(self, community: str, name: str, setting: str) -> list[int]:
         """The rooms, by their numbers, for which this was chosen in the chat."""
         return [

@@ -25,13 +25,22 @@ T = TypeVar("T", bound=Made)
 def is_open(ctx: Context, room: RoomInfo) -> bool:
     """Is the room one for everybody?
 
-    Not if it is set otherwise, if members don't ask each other there, or if moderators alone are in it.
+    Not if it is set otherwise, if members don't ask each other there, or if moderators alone are in it; unless it is
+    set that it is, or is the only one.
     """
-    if ctx.batch.settings.of(ctx.community.name, "community", CommunitySettings, room.goes_by).closed:
-        return False
-    if any(NOT_FOR_QUESTIONS.ask(ctx, room)):
-        return False
-    return len(ctx.rooms) == 1 or not belonging.only_moderators(ctx.db, room.id)
+    return not is_shut(ctx, room) and not is_emptied(ctx, room)
+
+
+def is_shut(ctx: Context, room: RoomInfo) -> bool:
+    """Is the room closed whoever is in it: is it set so, or don't members ask each other there?"""
+    closed = ctx.batch.settings.of(ctx.community.name, "community", CommunitySettings, room.goes_by).closed
+    return closed or any(NOT_FOR_QUESTIONS.ask(ctx, room))
+
+
+def is_emptied(ctx: Context, room: RoomInfo) -> bool:
+    """Are moderators alone in it now, as others never were or left, and is it not set that it is open all the same?"""
+    said = ctx.batch.settings.said_of(ctx.community.name, room.goes_by, "community", "closed")
+    return said is not False and len(ctx.rooms) > 1 and belonging.only_moderators(ctx.db, room.id)
 
 
 def concerns(ctx: Context, room_id: int, member: Member) -> bool:

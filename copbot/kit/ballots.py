@@ -287,7 +287,11 @@ def paper(ctx: Context, ballot: Ballot, member: Member) -> Paper:
         entries = {number: one for number, one in given.items() if who.isdisjoint(one.by)}
         labels = [entries[number].label if number in entries else label for number, label in enumerate(labels, 1)]
     numbers = list(range(1, size(ballot.kind, labels) + 1))
-    shown = votes.order(ballot.id, member.id, len(numbers)) if ballot.kind == BallotKind.APPROVAL else numbers
+    # Whoever reads it in the room counts as it stands there: the same number means the same everywhere.
+    own_order = ballot.kind == BallotKind.APPROVAL and (
+        ballot.sent is None or is_secret(ballot, ctx.room_by(ballot.room_id))
+    )
+    shown = votes.order(ballot.id, member.id, len(numbers)) if own_order else numbers
     if ballot.apart:
         shown = [number for number in shown if number in entries]
     few = kept.looked(ctx.db, ballot.id, who) if len(shown) > AT_ONCE else []

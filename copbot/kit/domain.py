@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from copbot.kit.forgetting import NamesGone
 from copbot.kit.found import AnswerHelped, AnswersFound
 from copbot.kit.works import Searched, WorkGone, WorkMade
 from copbot.rooms.files import Files
@@ -341,6 +342,7 @@ DomainEvent = (
     | RoomGone
     | BallotClosed
     | BallotCast
+    | NamesGone
     | WorkMade
     | WorkGone
     | Searched

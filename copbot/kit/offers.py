@@ -123,6 +123,8 @@ LINKED: Offer[[RoomInfo], Collection[int]] = Offer()
 """The rooms of the community that are linked with this one: what is said in one of them stands in the others too."""
 OF_MEMBERS: Offer[[Purpose], str] = Offer()
 """What the bot showed for this purpose that members made, so that it can be reported like their words; else nothing."""
+ENDS: Offer[[], datetime | None] = Offer()
+"""When the community ends, if its members have decided so; what reaches past that is not begun."""
 OVER: Offer[[], CommandError] = Offer()
 """What commands are answered with in a community that has ended: since when, where what it made is, what works."""
 SPOKE: Offer[[datetime], Collection[int]] = Offer()

@@ -42,6 +42,8 @@ _ONE = re.compile(
     r"(\d{1,3})\s*(maybe|misschien|vielleicht|peut-être|quizás|quizá|yes|nein|nee|non|oui|ja|no|sí|si|[yjmn](?!\w)|[?+✔✅✘❌-]|)"
 )
 _BETWEEN = re.compile(r"[\s,;&.!)|]*(?:\b(?:and|en|und|et|y|e)\b)?[\s,;&.!)|]*")
+_HEAD = re.compile(r"([^:]*\w)\s*:\s")
+"""What stands before what explains it."""
 _WORD = re.compile(r"\S+")
 _ROOM_FOR = re.compile(r"[\s,;&.)]*(?:(?:and|en|und|et|y|e)\b)?[\s,;&.)]*")
 
@@ -83,8 +85,11 @@ def read(kind: BallotKind, options: int, words: str) -> Marks | None:
 
 
 def named(labels: Sequence[str], words: str) -> Marks | None:
-    """The options that are written in words, and nothing else: "Tuesday and Friday"; None for anything else."""
-    known = {label.casefold(): number for number, label in enumerate(labels, 1) if label}
+    """The options that are written in words, and nothing else: "Tuesday and Friday"; None for anything else.
+
+    Of "Answers: how many, and how soon" the first word is enough, where no other begins so.
+    """
+    known = _names(labels)
     found, rest = set[int](), words.strip().casefold()
     while rest:
         label = max((one for one in known if _begins(rest, one)), key=len, default=None)
@@ -97,9 +102,17 @@ def named(labels: Sequence[str], words: str) -> Marks | None:
     return frozenset(map(str, found)) if found else None
 
 
+def _names(labels: Sequence[str]) -> dict[str, int]:
+    """By which words the options are known."""
+    whole = {label.casefold(): number for number, label in enumerate(labels, 1) if label}
+    heads = [(found[1].casefold(), number) for label, number in whole.items() if (found := _HEAD.match(label))]
+    often = Counter(head for head, _ in heads)
+    return {**{head: number for head, number in heads if often[head] == 1}, **whole}
+
+
 def looks_so(labels: Sequence[str], words: str) -> bool:
     """May somebody have meant this as a vote, though it can't be read? It has a number, or what can be chosen."""
-    known, said = [label.casefold() for label in labels if label], words.casefold()
+    known, said = _names(labels), words.casefold()
     return any(sign.isdigit() for sign in said) or any(
         _begins(said[at:], label) for label in known for at in (m.start() for m in _WORD.finditer(said))
     )
@@ -128,6 +141,13 @@ def put(kind: BallotKind, marks: Marks, number: int) -> Marks:
     if kind is BallotKind.APPROVAL:
         return marks | {str(number)}
     return without(marks, number) | {f"{number}y"} if kind is BallotKind.DATES else frozenset({str(number)})
+
+
+def beside(marks: Marks, number: int, alone: int) -> Marks:
+    """What is chosen once that option was added, where the one that is `alone` goes with no other; 0 for none."""
+    if not alone or str(number) not in marks:
+        return marks
+    return frozenset({str(alone)}) if number == alone else marks - {str(alone)}
 
 
 def without(marks: Marks, number: int) -> Marks:

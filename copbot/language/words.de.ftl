@@ -129,7 +129,7 @@ setting-community-names = wie ein Mitglied auf Plattformen heißt, wo es kein Ko
 setting-community-threshold = der Punktestand, unter dem Nachrichten in der Suche und bei den besten Nachrichten fehlen, wenn ein Mitglied keinen anderen gewählt hat
 setting-community-waking = die Stunden, in denen der Bot von sich aus spricht und in denen seine Wartezeiten zählen; 00:00-00:00 für den ganzen Tag
 setting-community-decide = die Räume, deren Moderation über das entscheidet, was die ganze Community angeht: Ziele, Regeln, den Helpdesk, wer dazukommt, das Protokoll der Moderation; ist keiner genannt, der erste Raum, den der Bot kennengelernt hat
-setting-community-closed = ob der Raum nur für die ist, die darin sind: Was dort gefragt, beantwortet und gemacht wird, wird nirgends sonst gezeigt oder erzählt; wo nur die Moderation ist, gilt das ohnehin
+setting-community-closed = ob der Raum nur für die ist, die darin sind: Was dort gefragt, beantwortet und gemacht wird, wird nirgends sonst gezeigt oder erzählt; wo nur die Moderation ist, gilt das ohnehin, außer es ist für den Raum auf off gesetzt
 setting-community-commands_per_minute = schreibt ein Mitglied in einer Minute mehr Befehle, hört der Bot nicht darauf
 
 # Worum es in den Teilen des Bots geht, in seiner Hilfe und seinen Einstellungen.

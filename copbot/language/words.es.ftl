@@ -258,5 +258,5 @@ setting-community-names = cómo se nombra a un miembro en las plataformas donde 
 setting-community-threshold = la puntuación por debajo de la cual los mensajes quedan fuera de las búsquedas y de los mejores mensajes, salvo que un miembro elija otra
 setting-community-waking = las horas en que el bot habla por su cuenta, y que cuentan para sus esperas; 00:00-00:00 para todo el día
 setting-community-decide = las salas cuya moderación decide lo que afecta a toda la comunidad: metas, normas, la mesa de ayuda, quién entra, el registro de moderación; si no se nombra ninguna, la primera sala que conoció el bot
-setting-community-closed = si la sala es solo para quien está en ella: lo que allí se pregunta, se responde y se hace no se muestra ni se cuenta en ningún otro sitio; donde solo hay moderación ya es así
+setting-community-closed = si la sala es solo para quien está en ella: lo que allí se pregunta, se responde y se hace no se muestra ni se cuenta en ningún otro sitio; donde solo hay moderación ya es así, salvo que se ponga en off para esa sala
 setting-community-commands_per_minute = si un miembro manda más comandos que estos en un minuto, no se escuchan

@@ -142,7 +142,7 @@ setting-community-names = comment un membre s'appelle sur les plateformes où il
 setting-community-threshold = la note sous laquelle des messages restent hors de la recherche et des meilleurs messages, sauf si un membre en a choisi une autre
 setting-community-waking = les heures où le bot parle de lui-même, et dans lesquelles se comptent ses délais ; 00:00-00:00 pour toute la journée
 setting-community-decide = les salons dont la modération décide de ce qui touche toute la communauté : objectifs, règles, assistance, adhésions, journal de modération ; le premier salon que le bot a connu, si aucun n'est nommé
-setting-community-closed = si le salon n'est que pour ceux qui y sont : ce qui y est demandé, répondu et fait n'est montré ni dit nulle part ailleurs ; là où il n'y a que la modération, c'est toujours le cas
+setting-community-closed = si le salon n'est que pour ceux qui y sont : ce qui y est demandé, répondu et fait n'est montré ni dit nulle part ailleurs ; là où il n'y a que la modération, c'est toujours le cas, sauf si c'est mis sur off pour ce salon
 setting-community-commands_per_minute = au-delà de ce nombre de commandes d'un membre en une minute, le bot n'écoute plus
 
 # De quoi s'occupent les parties du bot, dans son aide et ses réglages.

@@ -106,7 +106,7 @@ setting-community-names = hoe een lid heet op platforms waar hij of zij geen acc
 setting-community-threshold = de score waaronder berichten uit zoeken en de beste berichten wegblijven, tenzij een lid zelf een andere koos
 setting-community-waking = de uren waarin de bot uit zichzelf spreekt, en die zijn wachttijden tellen; 00:00-00:00 voor de hele dag
 setting-community-decide = de kamers waarvan de moderatoren beslissen over wat de hele gemeenschap aangaat: doelen, regels, de helpdesk, wie erbij komt, het logboek van moderaties; de eerste kamer die de bot leerde kennen, als er geen genoemd is
-setting-community-closed = of de kamer alleen voor wie erin zit is: wat daar gevraagd, beantwoord en gemaakt wordt, wordt nergens anders getoond of verteld; waar alleen moderatoren zijn is dat toch al zo
+setting-community-closed = of de kamer alleen voor wie erin zit is: wat daar gevraagd, beantwoord en gemaakt wordt, wordt nergens anders getoond of verteld; waar alleen moderatoren zijn is dat toch al zo, tenzij het voor die kamer op uit is gezet
 setting-community-commands_per_minute = naar meer commando's dan dit van één lid in een minuut wordt niet geluisterd
 
 # Waarover de delen van de bot gaan, in de hulp en de instellingen.

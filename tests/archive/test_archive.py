@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
@@ -19,9 +20,11 @@ from sqlmodel import Session, col, select
 
 from copbot.archive.folder import ArchiveError, Folder
 from copbot.archive.markdown import markdown
+from copbot.archive.writing import Written
 from copbot.features.health.tables import HealthShown
 from copbot.features.library.importing import read as read_list
-from copbot.kit.archived import Sort, Whom
+from copbot.kit.archived import Sort, Whom, Why
+from copbot.rehearsal.scenario import read
 from copbot.rooms.text import Span
 from storage.database import Database
 from storage.models import Member, Post, Question, Room
@@ -164,7 +167,7 @@ def test_all_that_was_made_together_is_there(database: Database, tmp_path: Path)
     assert meeting["parts"][0]["text"] == "We cut too much."
     assert meeting["people"] == ["mia", "bob"]
     [call] = told["calls"]
-    assert (call["by"], call["notes"]) == ("bob", ["Thanks to ann"])
+    assert (call["by"], call["notes"]) == ("bob", ["Done by ann", "Thanks to ann"])
     [poll] = told["votes"]
     assert "1 Tuesday" in poll["text"]
     assert "bob" not in json.dumps(poll)
@@ -248,6 +251,79 @@ def test_who_is_forgotten_leaves_no_trace_in_it(tmp_path: Path) -> None:
     database.dispose()
 
 
+# Rooms
+
+DESERTED = """\
+at 2026-03-02 09:00
+platform telegram
+community gardeners
+room #garden
+room #board
+moderator mia in #garden
+moderator mia in #board
+moderator cas in #garden
+moderator cas in #board
+ann joins #garden
+mia joins #garden
+cas joins #garden
+mia joins #board
+cas joins #board
+q = mia in #garden: /ask When do I prune a plum?
+a = cas replies q: In July, never in winter.
+mia replies a: /accept
+ann in #garden: /add Seeing Like a State by James C. Scott, 1998
+ann in #garden: /poll 1h Which day? | Tuesday | Thursday
++2h
+s = mia in #board: /ask Who feeds the hedgehog?
+t = cas replies s: I feed the walrus and the hedgehog.
+mia replies t: /accept
+mia in #board: /add On walrus pits | Roe, Jane | 2004
+ann dm: /forget confirm
++1d
+l = mia in #garden: /ask What do I do about the badger?
+m = cas replies l: Leave it be, the badger is shy.
+mia replies m: /accept
+"""
+
+
+def test_what_was_open_to_all_stays_when_moderators_alone_are_left(tmp_path: Path) -> None:
+    database = in_file(tmp_path / "copbot.db")
+    player = play(database, DESERTED)
+    written = archive(database, tmp_path / "a")
+    told = b"\n".join(files(tmp_path / "a").values()).decode()
+    assert "never in winter" in told
+    assert "Seeing Like a State" in told
+    # What came when nobody else was there may be theirs, and so is all of a room in which nobody else ever was.
+    assert [word for word in SECRET if word in told] == []
+    assert {name: {sort.value: count for sort, count in counts.items()} for (name, _), counts in _left(written)} == {
+        "#garden": {"questions": 1},
+        "#board": {"questions": 1, "library": 1},
+    }
+    player.play(read(["mia in #garden: /settings #garden community.closed off"]))
+    written = archive(database, tmp_path / "b")
+    told = b"\n".join(files(tmp_path / "b").values()).decode()
+    assert [word for word in SECRET if word in told] == ["badger"]
+    assert [name for (name, _), _ in _left(written)] == ["#board"]
+    player.play(read(["mia in #garden: /settings #garden community.closed on"]))
+    written = archive(database, tmp_path / "c")
+    assert "winter" not in b"\n".join(files(tmp_path / "c").values()).decode()
+    assert {why for (_, why), _ in _left(written)} == {Why.SHUT, Why.EMPTIED}
+    database.dispose()
+
+
+def _left(written: Written) -> list[tuple[tuple[str, Why], Counter[Sort]]]:
+    return list(written.left_out.counts.items())
+
+
+def test_a_poll_of_which_nothing_is_left_has_no_page(tmp_path: Path) -> None:
+    database = in_file(tmp_path / "copbot.db")
+    rows = DESERTED.splitlines()
+    play(database, "\n".join(rows[: rows.index("+2h") + 1]) + "\nann dm: /forget confirm\n+1d")
+    archive(database, tmp_path / "a")
+    assert not (tmp_path / "a" / "data" / "votes.jsonl").exists()
+    database.dispose()
+
+
 # The folder
 
 
@@ -279,6 +355,10 @@ def test_what_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
 
 
 # Markdown
+
+
+def test_what_is_said_in_one_style_is_one() -> None:
+    assert markdown((Span("/library ", "code"), Span("1", "code"), Span(")"))) == "`/library 1`)"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
+from copbot.rehearsal.scenario import read
 from storage.belonging import community_names
 from storage.database import Database
 from tests.archive.filled import play
@@ -99,3 +100,42 @@ def test_it_waits_for_no_running_bot_and_refuses(home: Path) -> None:
     assert code == 2
     assert "copbot: " in said
     assert left(home) == ["gardeners", "bakers"]
+
+
+DESERTED = """\
+at 2026-03-02 09:00
+platform telegram
+community gardeners
+room #garden
+room #board
+moderator mia in #garden
+moderator cas in #garden
+mia joins #garden
+cas joins #garden
+ann joins #garden
+q = ann in #garden: /ask When do I prune a plum?
+a = cas replies q: In July, never in winter.
+ann replies q: /accept
+ann dm: /anonymous #garden What do I do about moss?
+"""
+
+
+def test_it_counts_people_and_destroys_nothing_that_it_left_out_unseen(tmp_path: Path) -> None:
+    database = in_file(tmp_path / "copbot.db")
+    player = play(database, DESERTED)
+    (tmp_path / "config.toml").write_text('database = "sqlite:///copbot.db"\n')
+    # Who asked without a name is no one more.
+    assert "goes for ever: 3 members, 2 questions" in run(tmp_path, "--community", "gardeners")[1]
+    player.play(read(["ann leaves #garden", "ann dm: /forget confirm"]))
+    sure = ("--community", "gardeners", "--yes-destroy", "gardeners")
+    code, said = run(tmp_path, *sure, "--archive", "kept")
+    assert (code, left(tmp_path)) == (2, ["gardeners"])
+    assert "goes for ever: 2 members" in said
+    assert "Left out of #garden: 1 questions; only moderators are in the room" in said
+    assert "nothing was destroyed" in said
+    player.play(read(["mia in #garden: /settings #garden community.closed off"]))
+    database.dispose()
+    code, said = run(tmp_path, *sure, "--archive", "kept")
+    assert (code, left(tmp_path)) == (0, [])
+    assert "1 questions" in said
+    assert "Left out" not in said

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.community.free_time import EVERY_DAY, FreeTime, free_time
+from copbot.community.free_time import EVERY_DAY, FreeTime, Unclear, free_time, speaks_of_time
 from copbot.community.schedule import Hours, set_aside
+from copbot.hearing.no_time import no_time
 
 EVENING, MORNING = Hours(18 * 60, 22 * 60), Hours(8 * 60, 12 * 60)
 TUESDAY, WEEKEND = 0b10, 0b110_0000
@@ -62,6 +63,44 @@ def test_what_people_say(words: str, days: int, hours: Hours | None) -> None:
 )
 def test_what_says_no_time(words: str) -> None:
     assert free_time(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["evenings and weekends", "weekends or evenings", "abends und am Wochenende", "le soir et le week-end",
+     "'s avonds en in het weekend", "noches y fines de semana", "Saturday morning and Sunday", "weekends and 20-21"],
+)  # fmt: skip
+def test_hours_and_days_side_by_side_are_two_things(words: str) -> None:
+    assert free_time(words) == Unclear()
+
+
+@pytest.mark.parametrize("words", ["Saturday and Sunday mornings", "Monday evening and Tuesday evening"])
+def test_hours_of_several_days_are_one(words: str) -> None:
+    assert isinstance(free_time(words), FreeTime)
+
+
+def test_hours_the_wrong_way_about_are_asked_back() -> None:
+    assert free_time("Tuesday 21-20") == Unclear(FreeTime(TUESDAY, EIGHT))
+    assert free_time("22:00-02:00") == FreeTime(EVERY_DAY, Hours(22 * 60, 2 * 60))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Hardly ever, my husband is ill", "no time at all, I have three kids", "fast nie", "keine Zeit, leider",
+     "bijna nooit", "ik heb geen tijd", "presque jamais", "je n'ai pas le temps", "casi nunca", "no tengo tiempo"],
+)  # fmt: skip
+def test_who_has_no_time(words: str) -> None:
+    assert no_time(words)
+
+
+@pytest.mark.parametrize("words", ["Never grew a thing, and look for help", "I know roses", "time", ""])
+def test_who_says_something_else(words: str) -> None:
+    assert not no_time(words)
+
+
+def test_times_that_can_not_be_read_are_heard_as_such() -> None:
+    assert speaks_of_time("I work nights so only around noon")
+    assert not speaks_of_time("How do I prune a rose")
 
 
 ZONES = st.sampled_from(["UTC", "Europe/Amsterdam", "America/St_Johns", "Pacific/Apia"]).map(ZoneInfo)

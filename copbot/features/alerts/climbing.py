@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.infos import RoomInfo
+from copbot.community.schedule import DAY
 from copbot.features.alerts import AlertsSettings, feature, looking, lookups, nudging, standing
 from copbot.features.alerts.ladder import Rung, due, slow
 from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until, still_waits
@@ -21,13 +22,14 @@ from copbot.kit.domain import (
     QuestionReopened,
     QuestionSettled,
     SettingChanged,
+    StageChanged,
     Step,
     TurnPassed,
 )
 from copbot.kit.looking import is_seen
 from copbot.rooms.text import plain
 from storage import questions
-from storage.models import PostKind, Question, State, Turn
+from storage.models import PostKind, Question, Stage, State, Turn
 
 _WAITS = ("room_after", "members_after", "moderators_after", "shared_after")
 
@@ -111,6 +113,14 @@ def waits_changed(ctx: Context, event: SettingChanged) -> None:
             wait(ctx, ctx.db.get(Question, number))
 
 
+@feature.on(StageChanged)
+def woken(ctx: Context, event: StageChanged) -> None:
+    """After a rest what is open waits as if it were asked now."""
+    if event.stage == Stage.AWAKE:
+        for number in ctx.waiting("step"):
+            wait(ctx, ctx.db.get(Question, number), anew=True)
+
+
 def wait(ctx: Context, question: Question | None, *, anew: bool = False, back: bool = False) -> None:
     """Have the question's next step come when it is due.
 
@@ -144,6 +154,9 @@ def stop(ctx: Context, question: int) -> None:
 @feature.timer("step", about=Question)
 def step(ctx: Context, numbers: Sequence[int]) -> None:
     """All questions of the community that are due for a step, at once: what falls together is said together."""
+    if ctx.hushed:
+        _sleep(ctx, "step", numbers)
+        return
     rungs: dict[Rung, list[Question]] = {rung: [] for rung in Rung}
     due: list[Question] = []
     for number in numbers:
@@ -169,6 +182,12 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
             _climbed(ctx, question)
     nudging.members(ctx, rungs[Rung.MEMBERS])
     nudging.moderators(ctx, rungs[Rung.MODERATORS])
+
+
+def _sleep(ctx: Context, kind: str, numbers: Sequence[int]) -> None:
+    """In a rest nothing climbs: it is looked again every day whether that is over."""
+    for number in numbers:
+        ctx.schedule(kind, number, ctx.now + DAY)
 
 
 def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
@@ -209,6 +228,9 @@ def _climbed(ctx: Context, question: Question) -> None:
 @feature.timer("again", about=Question)
 def again(ctx: Context, numbers: Sequence[int]) -> None:
     """Somebody else is asked now."""
+    if ctx.hushed:
+        _sleep(ctx, "again", numbers)
+        return
     found = [question for question in (still_waits(ctx, number) for number in numbers) if question is not None]
     free = [question for question in found if blocked_until(ctx, question) is None]
     nudging.members(ctx, [question for question in free if question.rung > Rung.MEMBERS])

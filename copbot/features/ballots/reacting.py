@@ -7,6 +7,7 @@ from copbot.kit import ballots, votes
 from copbot.kit.ballots import Paper
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
+from copbot.kit.standing_alone import alone
 from copbot.kit.votes import BallotKind
 from copbot.language.emoji import bare
 from copbot.rooms import planner, purpose
@@ -26,7 +27,8 @@ def put(ctx: Context, event: ReactionAdded) -> None:
     """
     seen, number = _meant(ctx, event)
     if seen is not None and not seen.refused:
-        ballots.vote(ctx, seen.ballot, ctx.member, votes.put(BallotKind(seen.ballot.kind), seen.marks, number))
+        marks = votes.put(BallotKind(seen.ballot.kind), seen.marks, number)
+        ballots.vote(ctx, seen.ballot, ctx.member, votes.beside(marks, number, alone(ctx, seen.ballot)))
 
 
 @feature.on(ReactionRemoved)

@@ -7,6 +7,7 @@ from copbot.features.ballots import feature
 from copbot.kit import ballots, outcome, votes
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
+from copbot.kit.standing_alone import alone
 from copbot.kit.votes import BallotKind, Marks
 from copbot.language.wording import Value, Wording
 from copbot.rooms.purpose import NONE, VOTING, Purpose
@@ -34,7 +35,9 @@ def ballot(ctx: Context, call: Call) -> None:
     number = maybe_number(words.removeprefix("+")) if words.startswith("+") else None
     if number is not None and 0 < number <= ballots.size(found.kind, seen.labels) and not found.anonymous:
         change = votes.put if call.stands else votes.pressed
-        marks: Marks | None = change(BallotKind(found.kind), seen.marks, number)
+        marks: Marks | None = votes.beside(
+            change(BallotKind(found.kind), seen.marks, number), number, alone(ctx, found)
+        )
     elif words.casefold() == _NONE and not found.anonymous:
         marks = votes.NOTHING
     else:
@@ -64,6 +67,9 @@ def cast(ctx: Context, seen: ballots.Paper, marks: Marks, *, told: bool = True) 
         raise CommandError(seen.refused)
     if not seen.may(marks):
         raise CommandError("ballot-not-that")
+    single = alone(ctx, seen.ballot)
+    if len(marks) > 1 and f"{single}" in marks:
+        raise CommandError("ballot-nothing-else", label=seen.labels[single - 1])
     if seen.ballot.anonymous:
         ballots.vote(ctx, seen.ballot, ctx.member, marks)
         ctx.answer("ballot-cast", purpose=_about(ctx, seen))
@@ -103,4 +109,5 @@ def named(words: Wording, seen: ballots.Paper, marks: Marks) -> str:
     if seen.ballot.kind == BallotKind.DATES:
         suits = {mark: words.line(f"ballot-suits-{mark[-1]}", label=labels[mark]) for mark in chosen}
         return shorten(", ".join(suits.values()), _TOLD)
-    return shorten(", ".join(labels.values()), _TOLD)
+    between = "; " if any("," in label for label in labels.values()) else ", "
+    return shorten(between.join(labels.values()), _TOLD)

@@ -21,6 +21,7 @@ ballot-entries-how = Wähle alles, was dir gefällt: Tippe darauf, oder schreib 
 ballot-entries-own = Hier gibt es nichts zu wählen außer deinem eigenen.
 ballot-more = zeig mir mehr
 ballot-not-that = Das kannst du nicht wählen: Es ist dein eigenes, oder es ist weg.
+ballot-nothing-else = „{ $label }“ geht nicht mit anderem zusammen: wähl bitte nur das, oder das andere ohne das.
 ballot-take-back = meine Stimme zurücknehmen
 ballot-write-first = Hier stimmst du mit mir allein ab: Schreib mir bitte privat `/votes`.
 ballot-alone = Bei dieser stimmst du mit mir allein ab, damit es sonst niemand sieht. Schreib mir bitte privat `/votes`.

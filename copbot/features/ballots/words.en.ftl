@@ -21,6 +21,7 @@ ballot-entries-how = Choose all that you like: press them, or write me their num
 ballot-entries-own = There is nothing to choose here but what is your own.
 ballot-more = show me more
 ballot-not-that = That one is not for you to choose: it is your own, or is gone.
+ballot-nothing-else = “{ $label }” goes with nothing else: please choose that alone, or the others without it.
 ballot-take-back = take my vote back
 ballot-write-first = Here you vote with me alone: please write me `/votes` privately.
 ballot-alone = In this one you vote with me alone, so that nobody else sees it. Please write me `/votes` privately.

@@ -21,6 +21,7 @@ ballot-entries-how = Elige todas las que te gusten: púlsalas, o escríbeme sus 
 ballot-entries-own = Aquí no hay nada que elegir salvo lo tuyo.
 ballot-more = muéstrame más
 ballot-not-that = Esa no la puedes elegir: es tuya, o ya no está.
+ballot-nothing-else = «{ $label }» no va con nada más: elige solo eso, o lo demás sin eso.
 ballot-take-back = retirar mi voto
 ballot-write-first = Aquí votas a solas conmigo: escríbeme `/votes` en privado, por favor.
 ballot-alone = En esta votas a solas conmigo, para que nadie más lo vea. Escríbeme `/votes` en privado, por favor.

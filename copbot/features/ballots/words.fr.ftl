@@ -21,6 +21,7 @@ ballot-entries-how = Choisis tout ce qui te plaît : appuie dessus, ou écris-m
 ballot-entries-own = Il n'y a ici rien d'autre à choisir que ce qui est à toi.
 ballot-more = montre-m'en plus
 ballot-not-that = Tu ne peux pas choisir celui-là : c'est le tien, ou il n'est plus là.
+ballot-nothing-else = « { $label } » ne va avec rien d'autre : choisis cela seul, ou le reste sans cela.
 ballot-take-back = retirer mon vote
 ballot-write-first = Ici, tu votes avec moi en privé : écris-moi `/votes` en privé, s'il te plaît.
 ballot-alone = Pour ce vote, tu votes avec moi en privé, pour que personne d'autre ne le voie. Écris-moi `/votes` en privé, s'il te plaît.

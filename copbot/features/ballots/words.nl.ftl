@@ -21,6 +21,7 @@ ballot-entries-how = Kies alles wat je mooi vindt: druk erop, of schrijf me de n
 ballot-entries-own = Hier is niets te kiezen dan wat van jezelf is.
 ballot-more = laat me er meer zien
 ballot-not-that = Die kun je niet kiezen: die is van jezelf, of is weg.
+ballot-nothing-else = “{ $label }” gaat niet samen met iets anders: kies dat alleen, of de andere zonder dat.
 ballot-take-back = mijn stem intrekken
 ballot-write-first = Hier stem je met mij alleen: schrijf me privé `/stemmingen`.
 ballot-alone = Hierover stem je met mij alleen, zodat niemand anders het ziet. Schrijf me privé `/stemmingen`.

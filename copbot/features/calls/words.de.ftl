@@ -206,5 +206,9 @@ practice-calls = Alle können für etwas um Hilfe bitten. Ich suche, wer es gern
 
 # Was die Moderation diese Woche tun könnte.
 worth-call = Gibt es etwas Kleines, das jemand tun könnte und vielleicht gern täte? `/call` fragt danach und drängt niemanden.
+archived-done = { $known ->
+    [yes] Erledigt von { $names }
+   *[no] Erledigt
+  }
 archived-thanked = Dank an { $names }
 deed-calls = Mit anpacken

@@ -199,4 +199,8 @@ practice-calls = Anybody calls for help with something. I look for who may like 
 
 # What moderators could do this week.
 worth-call = Is there something small that somebody could do, and might like to? `/call` asks for it, and presses nobody.
+archived-done = { $known ->
+    [yes] Done by { $names }
+   *[no] Done
+  }
 archived-thanked = Thanks to { $names }

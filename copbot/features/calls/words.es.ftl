@@ -206,5 +206,9 @@ practice-calls = Cualquiera pide ayuda para algo. Busco a quien le guste hacerlo
 
 # Lo que la moderación podría hacer esta semana.
 worth-call = ¿Hay algo pequeño que alguien podría hacer, y quizá le guste? `/call` lo pide, sin apremiar a nadie.
+archived-done = { $known ->
+    [yes] Hecho por { $names }
+   *[no] Hecho
+  }
 archived-thanked = Gracias a { $names }
 deed-calls = Echar una mano

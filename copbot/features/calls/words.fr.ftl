@@ -206,5 +206,9 @@ practice-calls = Chacun peut appeler à l'aide pour quelque chose. Je cherche qu
 
 # Ce que la modération pourrait faire cette semaine.
 worth-call = Y a-t-il une petite chose que quelqu'un pourrait faire, et ferait peut-être volontiers ? `/call` le demande, sans presser personne.
+archived-done = { $known ->
+    [yes] Fait par { $names }
+   *[no] C'est fait
+  }
 archived-thanked = Merci à { $names }
 deed-calls = Donner un coup de main

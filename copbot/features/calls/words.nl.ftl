@@ -208,4 +208,8 @@ practice-calls = Iedereen kan om hulp vragen bij iets. Ik zoek wie het graag doe
 
 # Wat moderatoren deze week kunnen doen.
 worth-call = Is er iets kleins dat iemand zou kunnen doen, en misschien graag doet? `/oproep` vraagt het, en dringt bij niemand aan.
+archived-done = { $known ->
+    [yes] Gedaan door { $names }
+   *[no] Gedaan
+  }
 archived-thanked = Dank aan { $names }

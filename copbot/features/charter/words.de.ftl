@@ -86,9 +86,9 @@ setting-charter-goals_room = der Raum, in dem das geschieht; ist keiner genannt,
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-goals = Ich bewahre die Ziele der Community, nenne sie allen, die neu sind, und rufe sie ab und zu in Erinnerung, neben dem, was dafür getan wurde. Die ersten setzt jemand aus der Moderation; später schlagen alle andere vor und stimmen ab.
-practice-goals-lacks = Noch sind keine Ziele aufgeschrieben: `/goals setzen` und dein Text.
+practice-goals-lacks = Noch sind keine Ziele aufgeschrieben. Schreib sie hinter diesen Befehl: `/goals setzen`
 practice-rules = Ich bewahre die Regeln, die Mitglieder vorschlagen, besprechen und beschließen, auch über Vertrauliches. Neue hören davon; wenn du willst, bitte ich sie um ihre Zustimmung.
-practice-rules-lacks = Noch sind keine Regeln aufgeschrieben: `/rules setzen` und dein Text, oder lass jemanden welche vorschlagen.
+practice-rules-lacks = Noch sind keine Regeln aufgeschrieben. Lass jemanden welche vorschlagen, oder schreib sie hinter diesen Befehl: `/rules setzen`
 
 # Was die Moderation diese Woche tun könnte.
 worth-goals = Sag mit eigenen Worten, warum Mitmachen sich lohnt. Eure Ziele: { $text }

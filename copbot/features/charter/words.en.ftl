@@ -80,9 +80,9 @@ form-propose-text = How should they read as a whole?
 
 # What it does for the practice of communities.
 practice-goals = I keep the goals that the community sets, tell them to everybody who is new, and bring them back to mind now and then, beside what was done for them. A moderator sets the first ones; later anybody proposes others and all vote.
-practice-goals-lacks = No goals are written down yet: `/goals set` and your text.
+practice-goals-lacks = No goals are written down yet. Write them behind this: `/goals set`
 practice-rules = I keep the rules that members propose, discuss and vote on, also on what is confidential. Newcomers hear of them; if you wish, I ask them to agree.
-practice-rules-lacks = No rules are written down yet: `/rules set` and your text, or let somebody propose some.
+practice-rules-lacks = No rules are written down yet. Let somebody propose some, or write them behind this: `/rules set`
 archived-voted = adopted by a vote
 
 # What moderators could do this week.

@@ -86,9 +86,9 @@ setting-charter-goals_room = la sala donde se hace; si no se nombra ninguna, la 
 
 # Lo que hace por la práctica de las comunidades.
 practice-goals = Guardo las metas que se da la comunidad, se las digo a quien acaba de llegar y las recuerdo de vez en cuando, junto a lo que se hizo por ellas. La moderación pone las primeras; después cualquiera propone otras y se vota.
-practice-goals-lacks = Aún no hay metas escritas: `/goals fijar` y tu texto.
+practice-goals-lacks = Aún no hay metas escritas. Escríbelas detrás de esta orden: `/goals fijar`
 practice-rules = Guardo las normas que los miembros proponen, hablan y votan, también sobre lo confidencial. Quien acaba de llegar se entera de ellas; si quieres, le pregunto si está de acuerdo.
-practice-rules-lacks = Aún no hay normas escritas: `/rules fijar` y tu texto, o deja que alguien las proponga.
+practice-rules-lacks = Aún no hay normas escritas. Deja que alguien las proponga, o escríbelas detrás de esta orden: `/rules fijar`
 
 # Lo que la moderación podría hacer esta semana.
 worth-goals = Di con tus palabras por qué participar tiene sentido. Las metas de aquí: { $text }

@@ -86,9 +86,9 @@ setting-charter-goals_room = le salon où cela se fait ; le premier, si aucun n
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-goals = Je garde les objectifs que la communauté se donne, je les dis aux nouveaux membres et les rappelle de temps en temps, à côté de ce qui a été fait pour les atteindre. La modération fixe les premiers ; ensuite chaque membre peut en proposer d'autres, et tous votent.
-practice-goals-lacks = Aucun objectif n'est encore écrit : `/goals fixer` et ton texte.
+practice-goals-lacks = Aucun objectif n'est encore écrit. Écris-les derrière cette commande : `/goals fixer`
 practice-rules = Je garde les règles que les membres proposent, discutent et votent, y compris sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu le souhaites, je leur demande leur accord.
-practice-rules-lacks = Aucune règle n'est encore écrite : `/rules fixer` et ton texte, ou laisse quelqu'un en proposer.
+practice-rules-lacks = Aucune règle n'est encore écrite. Laisse quelqu'un en proposer, ou écris-les derrière cette commande : `/rules fixer`
 
 # Ce que la modération pourrait faire cette semaine.
 worth-goals = Dis avec tes mots pourquoi participer a du sens. Vos objectifs : { $text }

@@ -86,9 +86,9 @@ form-propose-text = Hoe moeten ze in hun geheel luiden?
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-goals = Ik bewaar de doelen die de gemeenschap stelt, vertel ze aan wie nieuw is en breng ze af en toe in herinnering, naast wat ervoor gedaan is. Een moderator zet de eerste; later stelt iedereen andere voor en stemmen allen.
-practice-goals-lacks = Er zijn nog geen doelen opgeschreven: `/doelen zet` en je tekst.
+practice-goals-lacks = Er zijn nog geen doelen opgeschreven. Schrijf ze hierachter: `/doelen zet`
 practice-rules = Ik bewaar de regels die leden voorstellen, bespreken en waarover ze stemmen, ook over wat vertrouwelijk is. Nieuwkomers horen ervan; als je wilt, vraag ik of ze ermee instemmen.
-practice-rules-lacks = Er zijn nog geen regels opgeschreven: `/regels zet` en je tekst, of laat iemand ze voorstellen.
+practice-rules-lacks = Er zijn nog geen regels opgeschreven. Laat iemand ze voorstellen, of schrijf ze hierachter: `/regels zet`
 archived-voted = aangenomen bij stemming
 
 # Wat moderatoren deze week kunnen doen.

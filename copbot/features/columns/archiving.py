@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copbot.features.columns import feature, lookups, telling
 from copbot.features.columns.tables import Column, Entry, Kind
 from copbot.features.columns.winners import told_of
-from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, chunks, named, open_rooms
+from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, all_rooms, chunks, named
 from copbot.kit.context import Context
 from copbot.rooms.enclosed import File, Pictured
 from copbot.rooms.text import Text, lines, text
@@ -19,7 +19,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     """For members; nothing of columns is public."""
     if whom is Whom.PUBLIC:
         return
-    db, rooms = ctx.db, open_rooms(ctx)
+    db, rooms = ctx.db, all_rooms(ctx)
     for column in lookups.columns(db, ctx.community.id):
         if column.room_id not in rooms:
             continue
@@ -27,7 +27,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
         fame = list(told_of(ctx, ctx.words, column, whole=True))
         if fame:
             at = max(one.at for one in lookups.wins(db, number, 1))
-            yield Record(Sort.FAME, number, column.name, at, body=lines(fame[1:]))
+            yield Record(Sort.FAME, number, column.name, at, room=column.room_id, body=lines(fame[1:]))
         found = chunks(lambda before, number=number: lookups.over(db, number, before, CHUNK), lambda one: one.id)  # type: ignore[misc]
         for chunk in found:
             yield from (_record(ctx, column, one, own=won.get(one.id) == one.member_id) for one in chunk)
@@ -43,6 +43,7 @@ def _record(ctx: Context, column: Column, entry: Entry, *, own: bool) -> Record:
         number=entry.id,
         title=words.line("archived-entry", name=column.name, week=f"{entry.week}"),
         at=entry.at,
+        room=column.room_id,
         by=named(ctx, entry.member_id) if own or column.kind != Kind.VOTES else "",
         notes=notes,
         body=lines([text(entry.text), *(text("– ", one) for one in entry.options.splitlines())]) if entry.text else (),

@@ -209,7 +209,7 @@ setting-columns-pictures = wie lange nach seiner Woche ein Bild, das gewonnen ha
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-columns = Rubriken bringen jede Woche etwas: Mitglieder senden etwas ein, stimmen ab oder raten, und jemand gewinnt.
-practice-columns-lacks = Noch gibt es keine Rubrik: `/column stimmen limericks: fünf Zeilen, die sich reimen` in einem Raum macht dort eine.
+practice-columns-lacks = Noch gibt es keine Rubrik. In einem Raum macht das eine: `/column stimmen limericks: fünf Zeilen, die sich reimen`
 
 archived-won = Es hat gewonnen.
 archived-entry = { $name }, Woche { $week }

@@ -202,7 +202,7 @@ deed-columns = Making columns
 
 # What it does for the practice of communities.
 practice-columns = Columns bring something every week: members send entries in, vote or guess, and there is a winner.
-practice-columns-lacks = There is no column yet: `/column votes limericks: five lines that rhyme` in a room makes one there.
+practice-columns-lacks = There is no column yet. In a room this makes one: `/column votes limericks: five lines that rhyme`
 
 archived-won = It has won.
 archived-entry = { $name }, week { $week }

@@ -209,7 +209,7 @@ setting-columns-pictures = cuánto se guarda tras su semana la imagen de quien g
 
 # Lo que hace por la práctica de las comunidades.
 practice-columns = Las secciones traen algo cada semana: se envía, se vota o se adivina, y alguien gana.
-practice-columns-lacks = Aún no hay sección: `/column votos refranes: un refrán inventado` en una sala crea una allí.
+practice-columns-lacks = Aún no hay sección. En una sala, esto crea una: `/column votos refranes: un refrán inventado`
 
 archived-won = Ha ganado.
 archived-entry = { $name }, semana { $week }

@@ -212,7 +212,7 @@ setting-columns-pictures = combien de temps après sa semaine l'image gagnante e
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-columns = Les rubriques apportent quelque chose chaque semaine : on envoie, on vote ou on devine, et quelqu'un gagne.
-practice-columns-lacks = Il n'y a pas encore de rubrique : `/column votes limericks: cinq vers qui riment` dans un salon y en crée une.
+practice-columns-lacks = Il n'y a pas encore de rubrique. Dans un salon, ceci en crée une : `/column votes limericks: cinq vers qui riment`
 
 archived-won = Elle a gagné.
 archived-entry = { $name }, semaine { $week }

@@ -210,7 +210,7 @@ deed-columns = Rubrieken maken
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-columns = Rubrieken brengen elke week iets: leden sturen in, stemmen of raden, en er is een winnaar.
-practice-columns-lacks = Er is nog geen rubriek: `/rubriek stemmen limericks: vijf regels die rijmen` in een kamer maakt er daar een.
+practice-columns-lacks = Er is nog geen rubriek. In een kamer maakt dit er een: `/rubriek stemmen limericks: vijf regels die rijmen`
 
 archived-won = Het heeft gewonnen.
 archived-entry = { $name }, week { $week }

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from copbot.community.settable import MAIN
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 from storage.models import Stage
+
+_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
 
 
 class EndingSettings(FeatureSettings):
@@ -40,6 +43,13 @@ class EndingSettings(FeatureSettings):
         description="the address of the archive of what was made, which is told to all at the end",
         json_schema_extra=MAIN,
     )
+
+    @field_validator("archive")
+    @classmethod
+    def _is_address(cls, archive: str) -> str:
+        if archive and not _ADDRESS.fullmatch(archive.strip()):
+            raise ValueError("must be an address, such as https://garden.example/archive")
+        return archive.strip()
 
 
 feature = Feature("ending", EndingSettings, until=Stage.ENDED)

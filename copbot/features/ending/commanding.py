@@ -60,7 +60,7 @@ def _tell(ctx: Context) -> None:
     due, since = (kept.due or now.at).astimezone(zone), words.day(now.at.astimezone(zone))
     ctx.answer(
         f"ending-is-{now.phase}",
-        {"name": ctx.community.title, "at": due, "since": since},
+        {"name": ctx.community.title, "at": due, "since": since, "count": _two(ctx, None).moderators},
         buttons=buttons(words, _CAN.get(now.phase, ())),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from copbot.community.rhythms import Rhythm, Unit
 from copbot.features.ending import EndingSettings, feature, signs, thanks
@@ -13,6 +13,7 @@ from copbot.features.ending.nudging import ENDINGS, FAREWELLS, About, tell
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.nudge import nudge, reaches
+from copbot.kit.offers import ENDS
 from copbot.kit.rounds import Period, Rounds
 from storage.models import Community, Stage
 
@@ -67,6 +68,12 @@ def announce(ctx: Context) -> None:
     if due - ctx.now > _DAY:
         ctx.schedule("tomorrow", here, due - _DAY)
     nudge(ctx, FAREWELLS, [(member, here) for member in thanks.present(ctx)])
+
+
+@ENDS.by(feature)
+def ends(ctx: Context) -> datetime | None:
+    """The day, once it is decided, as long as it can still be stopped."""
+    return row(ctx).due if state(ctx).phase is Phase.NOTICE else None
 
 
 def call_off(ctx: Context) -> None:

@@ -40,7 +40,8 @@ def put(ctx: Context, new: State) -> bool:
     )
     at = until.astimezone(ctx.zone)
     days = settings.notice.days
-    told = words.rich("ending-put", title=title, until=at, quorum=enough, days=days)
+    quiet = "yes" if signs.hold(ctx) else "no"
+    told = words.rich("ending-put", title=title, until=at, quorum=enough, days=days, quiet=quiet)
     ballot = ballots.put(ctx, asked, room, told)
     keep(ctx, new).ballot_id = ballot.id
     ctx.db.flush()

@@ -43,7 +43,10 @@ ending-title = Soll { $name } weitergehen?
 ending-option-on = weitermachen
 ending-option-rest = ruhen
 ending-option-end = beenden
-ending-put = **{ $title }** Es ist still geworden hier. _Ruhen_: Ich sage nichts ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. _Beenden_: Nach { $days ->
+ending-put = **{ $title }** { $quiet ->
+    [yes] Es ist still geworden hier.{" "}
+   *[no] {""}
+}_Ruhen_: Ich sage nichts ungefragt; alles kann weiter gelesen, gefragt und nachgeschlagen werden. _Beenden_: Nach { $days ->
     [one] einem weiteren Tag
    *[other] { $days } weiteren Tagen
 } ist es vorbei, mit Dank, und ein Archiv bleibt. Mindestens { $quorum } müssen bis { $until } abstimmen; sind es weniger, bleibt alles, wie es ist.
@@ -76,7 +79,11 @@ ending-over-archive-open = Diese Community hat am { $day } geendet. Was sie gema
 ending-over = Diese Community hat am { $day } geendet. `/export` und `/forget` gehen weiterhin.
 ending-over-archive = Diese Community hat am { $day } geendet. Was sie gemacht hat, ist hier: { $archive }. `/export` und `/forget` gehen weiterhin.
 
-ending-is-lives = **{ $name }** geht weiter. Ob es weitergeht, ruht oder endet, entscheiden die Mitglieder in einer Abstimmung; zwei, die moderieren, können sie beginnen: `/ending fragen`.
+ending-is-lives = **{ $name }** geht weiter. Ob es weitergeht, ruht oder endet, entscheiden die Mitglieder in einer Abstimmung; { $count ->
+    [0] zwei von euch können sie beginnen
+    [one] wer moderiert und noch jemand von euch können sie beginnen
+   *[other] zwei, die moderieren, können sie beginnen
+}: `/ending fragen`.
 ending-is-asked = In **{ $name }** ist es still geworden, und wer moderiert, wurde gefragt, was werden soll.
 ending-is-ballot = Die Mitglieder von **{ $name }** stimmen ab, ob es weitergeht, ruht oder endet: `/votes`.
 ending-is-rests = **{ $name }** ruht seit { $since }: Ich sage nichts ungefragt. Alles kann gelesen, gefragt und nachgeschlagen werden. Wer moderiert, weckt sie: `/ending wach`.

@@ -44,7 +44,10 @@ ending-title = Shall { $name } go on?
 ending-option-on = go on
 ending-option-rest = rest
 ending-option-end = end
-ending-put = **{ $title }** It has been quiet here. _Rest_: I say nothing unasked; everything can still be read, asked and looked up. _End_: after { $days ->
+ending-put = **{ $title }** { $quiet ->
+    [yes] It has been quiet here.{" "}
+   *[no] {""}
+}_Rest_: I say nothing unasked; everything can still be read, asked and looked up. _End_: after { $days ->
     [one] one more day
    *[other] { $days } more days
 } it is over, with thanks, and an archive stays. At least { $quorum } must vote until { $until }; if fewer do, all stays as it is.
@@ -77,7 +80,11 @@ ending-over-archive-open = This community ended on { $day }. What it made is at 
 ending-over = This community ended on { $day }. `/export` and `/forget` still work.
 ending-over-archive = This community ended on { $day }. What it made is at { $archive }. `/export` and `/forget` still work.
 
-ending-is-lives = **{ $name }** goes on. Whether it shall go on, rest or end is for its members to decide, by a vote; two moderators can ask them: `/ending ask`.
+ending-is-lives = **{ $name }** goes on. Whether it shall go on, rest or end is for its members to decide, by a vote; { $count ->
+    [0] two of you can ask them
+    [one] the moderator and one more of you can ask them
+   *[other] two moderators can ask them
+}: `/ending ask`.
 ending-is-asked = **{ $name }** has gone quiet, and the moderators were asked what to do about it.
 ending-is-ballot = The members of **{ $name }** are voting on whether to go on, rest or end: `/votes`.
 ending-is-rests = **{ $name }** has been resting since { $since }: I say nothing unasked. Everything can be read, asked and looked up. A moderator wakes it: `/ending awake`.

@@ -43,7 +43,10 @@ ending-title = ¿Debe seguir { $name }?
 ending-option-on = seguir
 ending-option-rest = descansar
 ending-option-end = terminar
-ending-put = **{ $title }** Esto se ha quedado tranquilo. _Descansar_: no digo nada sin que me lo pidan; todo se puede leer, preguntar y buscar. _Terminar_: después de { $days ->
+ending-put = **{ $title }** { $quiet ->
+    [yes] Esto se ha quedado tranquilo.{" "}
+   *[no] {""}
+}_Descansar_: no digo nada sin que me lo pidan; todo se puede leer, preguntar y buscar. _Terminar_: después de { $days ->
     [one] un día más
    *[other] { $days } días más
 } se acaba, con un agradecimiento, y queda un archivo. Al menos { $quorum } tienen que votar hasta el { $until }; si son menos, todo queda como está.
@@ -76,7 +79,11 @@ ending-over-archive-open = Esta comunidad terminó el { $day }. Lo que hizo est�
 ending-over = Esta comunidad terminó el { $day }. `/export` y `/forget` siguen sirviendo.
 ending-over-archive = Esta comunidad terminó el { $day }. Lo que hizo está aquí: { $archive }. `/export` y `/forget` siguen sirviendo.
 
-ending-is-lives = **{ $name }** sigue. Si sigue, descansa o termina lo deciden sus miembros en una votación; dos personas que moderan pueden preguntárselo: `/ending preguntar`.
+ending-is-lives = **{ $name }** sigue. Si sigue, descansa o termina lo deciden sus miembros en una votación; { $count ->
+    [0] dos de vosotros podéis preguntárselo
+    [one] quien modera y una persona más pueden preguntárselo
+   *[other] dos personas que moderan pueden preguntárselo
+}: `/ending preguntar`.
 ending-is-asked = **{ $name }** se ha quedado tranquila, y se ha preguntado a quienes moderan qué hacer.
 ending-is-ballot = Los miembros de **{ $name }** votan si seguir, descansar o terminar: `/votes`.
 ending-is-rests = **{ $name }** descansa desde el { $since }: no digo nada sin que me lo pidan. Todo se puede leer, preguntar y buscar. Quien modera la despierta: `/ending despierta`.

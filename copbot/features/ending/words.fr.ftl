@@ -43,7 +43,10 @@ ending-title = { $name } doit-elle continuer ?
 ending-option-on = continuer
 ending-option-rest = se reposer
 ending-option-end = finir
-ending-put = **{ $title }** C'est devenu calme ici. _Se reposer_ : je ne dis rien sans qu'on me le demande ; tout peut encore être lu, demandé et cherché. _Finir_ : après { $days ->
+ending-put = **{ $title }** { $quiet ->
+    [yes] C'est devenu calme ici.{" "}
+   *[no] {""}
+}_Se reposer_ : je ne dis rien sans qu'on me le demande ; tout peut encore être lu, demandé et cherché. _Finir_ : après { $days ->
     [one] encore un jour
    *[other] encore { $days } jours
 }, c'est fini, avec des remerciements, et des archives restent. Au moins { $quorum } doivent voter jusqu'au { $until } ; s'il y en a moins, tout reste tel quel.
@@ -76,7 +79,11 @@ ending-over-archive-open = Cette communauté a pris fin le { $day }. Ce qu'elle 
 ending-over = Cette communauté a pris fin le { $day }. `/export` et `/forget` marchent encore.
 ending-over-archive = Cette communauté a pris fin le { $day }. Ce qu'elle a fait est ici : { $archive }. `/export` et `/forget` marchent encore.
 
-ending-is-lives = **{ $name }** continue. Si elle continue, se repose ou prend fin, c'est aux membres d'en décider par un vote ; deux personnes de la modération peuvent le leur demander : `/ending demander`.
+ending-is-lives = **{ $name }** continue. Si elle continue, se repose ou prend fin, c'est aux membres d'en décider par un vote ; { $count ->
+    [0] deux d'entre vous peuvent le leur demander
+    [one] la personne qui modère et une autre d'entre vous peuvent le leur demander
+   *[other] deux personnes de la modération peuvent le leur demander
+} : `/ending demander`.
 ending-is-asked = **{ $name }** est devenue calme, et on a demandé à la modération ce qu'il faut faire.
 ending-is-ballot = Les membres de **{ $name }** votent pour continuer, se reposer ou finir : `/votes`.
 ending-is-rests = **{ $name }** se repose depuis le { $since } : je ne dis rien sans qu'on me le demande. Tout peut être lu, demandé et cherché. La modération la réveille : `/ending éveil`.

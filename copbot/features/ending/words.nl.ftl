@@ -43,7 +43,10 @@ ending-title = Gaat { $name } door?
 ending-option-on = doorgaan
 ending-option-rest = rusten
 ending-option-end = eindigen
-ending-put = **{ $title }** Het is hier stil geweest. _Rusten_: ik zeg niets ongevraagd; alles kan nog gelezen, gevraagd en opgezocht worden. _Eindigen_: na { $days ->
+ending-put = **{ $title }** { $quiet ->
+    [yes] Het is hier stil geweest.{" "}
+   *[no] {""}
+}_Rusten_: ik zeg niets ongevraagd; alles kan nog gelezen, gevraagd en opgezocht worden. _Eindigen_: na { $days ->
     [one] nog één dag
    *[other] nog { $days } dagen
 } is het voorbij, met dank, en blijft er een archief. Er moeten er minstens { $quorum } stemmen tot { $until }; zijn het er minder, dan blijft alles zoals het is.
@@ -76,7 +79,11 @@ ending-over-archive-open = Deze gemeenschap eindigde op { $day }. Wat ze maakte 
 ending-over = Deze gemeenschap eindigde op { $day }. `/exporteer` en `/vergeet` werken nog.
 ending-over-archive = Deze gemeenschap eindigde op { $day }. Wat ze maakte is op { $archive }. `/exporteer` en `/vergeet` werken nog.
 
-ending-is-lives = **{ $name }** gaat door. Of het doorgaat, rust of eindigt beslissen de leden, in een stemming; twee moderatoren kunnen het hun vragen: `/einde vraag`.
+ending-is-lives = **{ $name }** gaat door. Of het doorgaat, rust of eindigt beslissen de leden, in een stemming; { $count ->
+    [0] twee van jullie kunnen het hun vragen
+    [one] de moderator en nog iemand van jullie kunnen het hun vragen
+   *[other] twee moderatoren kunnen het hun vragen
+}: `/einde vraag`.
 ending-is-asked = **{ $name }** is stil geworden, en de moderatoren is gevraagd wat ze willen.
 ending-is-ballot = De leden van **{ $name }** stemmen over doorgaan, rusten of eindigen: `/stemmingen`.
 ending-is-rests = **{ $name }** rust sinds { $since }: ik zeg niets ongevraagd. Alles kan gelezen, gevraagd en opgezocht worden. Een moderator wekt het: `/einde wakker`.

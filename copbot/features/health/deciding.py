@@ -11,16 +11,18 @@ from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.health import HealthSettings, feature, lookups
 from copbot.features.health.tables import HealthShown
-from copbot.kit import ballots, outcome
+from copbot.kit import ballots, outcome, votes
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.domain import BallotClosed
 from copbot.kit.offers import NOT_FOR_QUESTIONS
+from copbot.kit.standing_alone import ALONE
 from copbot.kit.votes import BallotKind
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage import ballots as kept
+from storage import belonging
 from storage.models import Ballot
 
 STAGE = "stage"
@@ -66,8 +68,27 @@ def propose(ctx: Context) -> None:
         until=until.astimezone(ctx.zone),
     )
     ballot = ballots.put(ctx, asked, room, said)
-    if ctx.room is None or ctx.room.id != room.id or ctx.room.can.native_commands:
+    there = belonging.count_here(ctx.db, ctx.community.id)
+    if there < settings.quorum:
+        ctx.answer("health-show-short", {"count": there, "quorum": settings.quorum})
+    elif ctx.room is None or ctx.room.id != room.id or ctx.room.can.native_commands:
         ctx.answer("health-show-done", buttons=(to_vote(words, ballot),))
+
+
+@ALONE.by(feature)
+def nothing_else(ctx: Context, ballot: Ballot) -> int:
+    """Nothing goes with nothing else."""
+    return len(PARTS) + 1 if ballot.feature == feature.name else 0
+
+
+@ballots.IN_WORDS.by(feature)
+def in_words(ctx: Context, ballot: Ballot, words: str) -> str:
+    """By what they are called where they are shown they are known too: "useful answers"."""
+    if ballot.feature != feature.name:
+        return ""
+    called = ([name_of(told, one) for one in PARTS] for told in (ctx.words, ctx.answer_words))
+    found = next(filter(None, (votes.named(labels, words) for labels in called)), votes.NOTHING)
+    return votes.written(found)
 
 
 def to_vote(words: Wording, ballot: Ballot) -> Button:

@@ -116,6 +116,10 @@ health-view-show = zeigen
 health-show-title = Was sollen alle Mitglieder davon sehen, wie es der Community geht?
 health-show-put = { $name } stellt zur Abstimmung, was alle Mitglieder davon sehen, wie es der Community geht; sonst sieht es nur die Moderation. Gezeigt wird, was mehr als die Hälfte derer will, die abstimmen, wenn es mindestens { $quorum } sind. Bis { $until }:
 health-show-done = Es steht zur Abstimmung.
+health-show-short = Es steht zur Abstimmung. Aber nötig sind { $quorum } Stimmen, und { $count ->
+    [one] ich kenne hier nur eine Person
+   *[other] ich kenne hier nur { $count } Leute
+}: so wird nichts daraus. Die Moderation kann vor der nächsten Abstimmung weniger genügen lassen: `/settings health.quorum { $count }`.
 health-show-runs = Darüber wird bis { $until } abgestimmt.
 health-show-vote = Abstimmen
 health-show-begin = Zur Abstimmung stellen

@@ -105,6 +105,10 @@ health-view-show = show
 health-show-title = What do all members see of how the community does?
 health-show-put = { $name } puts to the vote what all members see of how the community does; else only moderators see it. What more than half of those who vote want is shown, if at least { $quorum } do. Until { $until }:
 health-show-done = It is put to the vote.
+health-show-short = It is put to the vote. But it takes { $quorum } votes, and { $count ->
+    [one] I know only one person here
+   *[other] I know only { $count } people here
+}: as it is, nothing comes of it. A moderator can have fewer suffice, before the next vote: `/settings health.quorum { $count }`.
 health-show-runs = Members vote on that until { $until }.
 health-show-vote = Vote
 health-show-begin = Put it to the vote

@@ -118,6 +118,10 @@ health-view-show = mostrar
 health-show-title = ¿Qué ven todos los miembros de cómo va la comunidad?
 health-show-put = { $name } somete a votación qué ven todos los miembros de cómo va la comunidad; si no, solo lo ve la moderación. Se muestra lo que quiere más de la mitad de quienes votan, si son al menos { $quorum }. Hasta el { $until }:
 health-show-done = Ya está en votación.
+health-show-short = Ya está en votación. Pero hacen falta { $quorum } votos, y { $count ->
+    [one] aquí solo conozco a una persona
+   *[other] aquí solo conozco a { $count } personas
+}: así no saldrá nada. La moderación puede pedir menos antes de la próxima votación: `/settings health.quorum { $count }`.
 health-show-runs = Se vota sobre ello hasta el { $until }.
 health-show-vote = Votar
 health-show-begin = Someterlo a votación

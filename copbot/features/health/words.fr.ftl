@@ -117,6 +117,10 @@ health-view-show = montrer
 health-show-title = Que voient tous les membres de l'état de la communauté ?
 health-show-put = { $name } met au vote ce que tous les membres voient de l'état de la communauté ; sinon, seule la modération le voit. Est montré ce que veut plus de la moitié de celles et ceux qui votent, s'il y en a au moins { $quorum }. Jusqu'au { $until } :
 health-show-done = C'est mis au vote.
+health-show-short = C'est mis au vote. Mais il faut { $quorum } votes, et { $count ->
+    [one] je ne connais qu'une personne ici
+   *[other] je ne connais que { $count } personnes ici
+} : ainsi, cela ne donnera rien. La modération peut en demander moins avant le prochain vote : `/settings health.quorum { $count }`.
 health-show-runs = On vote là-dessus jusqu'au { $until }.
 health-show-vote = Voter
 health-show-begin = Mettre au vote

@@ -105,6 +105,10 @@ health-view-show = tonen
 health-show-title = Wat zien alle leden van hoe het met de gemeenschap gaat?
 health-show-put = { $name } brengt in stemming wat alle leden zien van hoe het met de gemeenschap gaat; anders zien alleen moderatoren het. Getoond wordt wat meer dan de helft van wie stemt wil, als dat er minstens { $quorum } zijn. Tot { $until }:
 health-show-done = Er wordt over gestemd.
+health-show-short = Er wordt over gestemd. Maar er zijn { $quorum } stemmen nodig, en { $count ->
+    [one] ik ken hier maar één persoon
+   *[other] ik ken hier maar { $count } mensen
+}: zo komt er niets van. Een moderator kan minder genoeg laten zijn, voor de volgende stemming: `/instellingen health.quorum { $count }`.
 health-show-runs = Daarover wordt gestemd tot { $until }.
 health-show-vote = Stemmen
 health-show-begin = In stemming brengen

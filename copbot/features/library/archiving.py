@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from copbot.features.library import feature, items, lookups, public
 from copbot.features.library.entry import spoken
 from copbot.features.library.formats import bibtex
-from copbot.features.library.sight import of_all
-from copbot.features.library.sight import public as seen_by_all
+from copbot.features.library.sight import shared_in
 from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Shelf
-from copbot.kit.archived import ARCHIVED, CHUNK, Part, Record, Sort, Whom, chunks, named
+from copbot.kit.archived import (
+    ARCHIVED,
+    CHUNK,
+    OPEN_AT,
+    Part,
+    Record,
+    Rooms,
+    Sort,
+    Whom,
+    all_rooms,
+    chunks,
+    kept_rooms,
+    named,
+)
 from copbot.kit.context import Context
 from copbot.rooms.text import Span, Text, text
 
@@ -21,13 +34,20 @@ _OTHERS = (Shelf.ISSUE, Shelf.SKETCH)
 
 @ARCHIVED.by(feature)
 def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
-    """What every member sees, or everybody."""
-    seen = of_all(ctx).where if whom is Whom.MEMBERS else seen_by_all(ctx)
+    """What every member sees, or everybody; what may leave no room is left there."""
+    rooms = kept_rooms(ctx)
+    seen = shared_in(ctx, all_rooms(ctx), public=whom is Whom.PUBLIC)
     for chunk in chunks(lambda before: lookups.listed(ctx.db, seen, CHUNK, before=before), lambda one: one.id):
-        yield from (_record(ctx, item, whom) for item in chunk if item.kind not in _OTHERS)
+        yield from (_record(ctx, item, whom, rooms) for item in chunk if item.kind not in _OTHERS)
 
 
-def _record(ctx: Context, item: LibraryItem, whom: Whom) -> Record:
+@OPEN_AT.by(feature)
+def open_at(ctx: Context, room: int) -> datetime | None:
+    """When something was last put into the library from there while the room was open to all."""
+    return lookups.open_at(ctx.db, room)
+
+
+def _record(ctx: Context, item: LibraryItem, whom: Whom, rooms: Rooms) -> Record:
     parts, said = lookups.parts(ctx.db, item.id), items.words_of(ctx, item)
     subjects = lookups.subjects(ctx.db, [item.id]).get(item.id, [])
     authors = _authors(ctx, item, parts, whom)
@@ -39,10 +59,11 @@ def _record(ctx: Context, item: LibraryItem, whom: Whom) -> Record:
         number=item.id,
         title=item.title,
         at=item.at,
+        room=None if item.wide and not rooms.is_shut(item.room_id) else item.room_id,
         by=", ".join(authors),
         notes=list(_notes(ctx, item)),
         body=text(shown) if not said.question else (),
-        parts=[*_answered(ctx, item, parts, whom), *(_comments(ctx, item) if whom is Whom.MEMBERS else ())],
+        parts=[*_answered(ctx, item, parts, whom), *(_comments(ctx, item, rooms) if whom is Whom.MEMBERS else ())],
         subjects=subjects,
         literature=bibtex([(item.id, cited)]),
     )
@@ -79,8 +100,7 @@ def _answered(ctx: Context, item: LibraryItem, parts: Sequence[LibraryPart], who
     yield Part(text(said.text), ", ".join(_authors(ctx, item, parts, whom)), title=ctx.words.line("archived-answered"))
 
 
-def _comments(ctx: Context, item: LibraryItem) -> Iterator[Part]:
-    seen = of_all(ctx)
+def _comments(ctx: Context, item: LibraryItem, rooms: Rooms) -> Iterator[Part]:
     for one in lookups.comments(ctx.db, item.id):
-        if seen.hears(one.room_id):
+        if rooms.why_not(one.room_id, one.at) is None:
             yield Part(text(one.text), named(ctx, one.member_id), one.at)

@@ -228,6 +228,12 @@ def commented_by(db: Session, members: Collection[int]) -> Sequence[LibraryComme
     return db.exec(select(LibraryComment).where(col(LibraryComment.member_id).in_(members))).all()
 
 
+def open_at(db: Session, room_id: int) -> datetime | None:
+    """When the newest thing was put there from this room that every member could see then."""
+    here = (LibraryItem.room_id == room_id, col(LibraryItem.wide).is_(True))
+    return db.exec(select(LibraryItem.at).where(*here).order_by(col(LibraryItem.at).desc()).limit(1)).first()
+
+
 def in_rooms(inside: Collection[int], beyond: Collection[int], lost: Collection[int]) -> ColumnElement[bool]:
     """What is from nowhere in particular, from a room that one is inside, or may be seen beyond its room."""
     room, shared = col(LibraryItem.room_id), col(LibraryItem.shared).is_(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement
@@ -63,6 +64,12 @@ def _sight(ctx: Context, inside: set[int]) -> Sight:
     known = (one for one in ctx.directory.rooms(ctx.unit) if one.community.id == ctx.community.id)
     lost = frozenset(one.id for one in known if one.lost)
     return Sight(ctx.community.id, frozenset(inside), frozenset(inside | open_), lost)
+
+
+def shared_in(ctx: Context, rooms: Collection[int], *, public: bool) -> ColumnElement[bool]:
+    """What may be seen beyond its room, of these rooms and of none; what everybody sees, if `public`."""
+    found = (col(LibraryItem.community_id) == ctx.community.id) & lookups.in_rooms((), rooms, ())
+    return found & col(LibraryItem.public).is_(True) if public else found
 
 
 def public(ctx: Context) -> ColumnElement[bool]:

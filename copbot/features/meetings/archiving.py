@@ -9,7 +9,7 @@ from copbot.features.meetings.calendar import event
 from copbot.features.meetings.file import entry
 from copbot.features.meetings.saying import when, zone_of
 from copbot.features.meetings.tables import Meeting, MeetingNote
-from copbot.kit.archived import ARCHIVED, CHUNK, Part, Record, Sort, Whom, chunks, named, open_rooms
+from copbot.kit.archived import ARCHIVED, CHUNK, Part, Record, Sort, Whom, all_rooms, chunks, named
 from copbot.kit.context import Context
 from copbot.rooms.text import Text, text
 
@@ -19,7 +19,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     """For members; nothing of meetings is public."""
     if whom is Whom.PUBLIC:
         return
-    db, community, rooms = ctx.db, ctx.community.id, open_rooms(ctx)
+    db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
     for chunk in chunks(lambda before: lookups.fixed(db, community, rooms, before, CHUNK), lambda one: one.id):
         yield from filter(None, (_record(ctx, one) for one in chunk))
 
@@ -37,6 +37,7 @@ def _record(ctx: Context, meeting: Meeting) -> Record | None:
         number=meeting.id,
         title=meeting.title,
         at=meeting.at,
+        room=None if meeting.whole else meeting.room_id,
         by=named(ctx, meeting.member_id),
         notes=notes,
         parts=given,

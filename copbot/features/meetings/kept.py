@@ -38,7 +38,7 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
         yield Purpose(BALLOT, (ballot.id,))
     for whole in ctx.db.exec(select(MeetingSeries).where(col(MeetingSeries.member_id).in_(mine))):
         whole.until = whole.until or ctx.now
-    for meeting in lookups.coming(ctx.db, ctx.community.id):
+    for meeting in lookups.answered_by(ctx.db, mine):
         _free(ctx, meeting, mine)
     for meeting in ctx.db.exec(select(Meeting).where(col(Meeting.member_id).in_(mine))):
         if meeting.stage in (Stage.ASKED, Stage.FIXED):
@@ -49,13 +49,15 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
 
 
 def _free(ctx: Context, meeting: Meeting, mine: Set[int]) -> None:
-    """Their places become free: who waited has one, and hears so."""
+    """On its card they stand no more. Places of theirs become free: who waited has one, and hears so."""
     here, _ = card.seats(ctx, meeting)
     for one in mine:
         guest = ctx.db.get(Guest, (meeting.id, one))
         if guest is not None:
             ctx.db.delete(guest)
     ctx.db.flush()
-    if meeting.member_id not in mine and not mine.isdisjoint(here):
+    if meeting.member_id in mine:
+        return
+    if meeting.stage in lookups.GOES_ON and not mine.isdisjoint(here):
         moved_up(ctx, meeting, [one for one in here if one not in mine], card.seats(ctx, meeting)[0])
-        card.refresh(ctx, meeting)
+    card.refresh(ctx, meeting)

@@ -54,6 +54,12 @@ def guests(db: Session, meeting_id: int, coming: Coming) -> list[int]:
     return list(db.exec(found))
 
 
+def answered_by(db: Session, members: Collection[int]) -> Sequence[Meeting]:
+    """The meetings of which these have said whether they come."""
+    theirs = select(Guest.meeting_id).where(col(Guest.member_id).in_(members))
+    return db.exec(select(Meeting).where(col(Meeting.id).in_(theirs)).order_by(col(Meeting.id))).all()
+
+
 def last_turn(db: Session, meeting_id: int) -> int:
     """The turn of who said last whether he or she comes."""
     return db.scalar(select(func.max(Guest.turn)).where(Guest.meeting_id == meeting_id)) or 0

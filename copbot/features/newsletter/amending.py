@@ -10,6 +10,7 @@ from copbot.features.newsletter.making import renewed
 from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, PostEdited, PostModerated, TakenBack
+from copbot.kit.forgetting import NamesGone
 from copbot.kit.news import GONE
 from copbot.rooms.actions import Edit, Sent
 from storage.models import Post
@@ -19,14 +20,19 @@ _LOOKED_AT = timedelta(days=120)
 
 
 def take_out(ctx: Context, found: Iterable[Item]) -> None:
-    """It stands there no more, and its words are kept no longer."""
+    """It stands there no more, and its words are kept no longer; where it was said it reads so."""
+    for number in sorted(strike(ctx, found)):
+        say_anew(ctx, ctx.db.get_one(Issue, number))
+
+
+def strike(ctx: Context, found: Iterable[Item]) -> set[int]:
+    """The same, but for what was said; the issues in which it stood."""
     issues = set()
     for item in found:
         item.out, item.text = True, ""
         issues.add(item.issue_id)
     ctx.db.flush()
-    for number in sorted(issues):
-        say_anew(ctx, ctx.db.get_one(Issue, number))
+    return issues
 
 
 def amend(issue: Issue, now: datetime) -> None:
@@ -93,6 +99,14 @@ def _of_post(ctx: Context, number: int) -> list[Item]:
     if post is not None and post.id == post.question_id:
         found += lookups.answers_told(ctx.db, here, post.id)
     return found
+
+
+@feature.on(NamesGone)
+def names_gone(ctx: Context, event: NamesGone) -> None:
+    """Who stood there with words or a name is forgotten by now: each issue is said anew once, without them."""
+    if event.feature == feature.name:
+        for number in sorted(event.subjects):
+            say_anew(ctx, ctx.db.get_one(Issue, number))
 
 
 @feature.on(TakenBack)

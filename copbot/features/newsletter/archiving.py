@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from copbot.features.newsletter import feature, lookups
 from copbot.features.newsletter.pages import open_until
 from copbot.features.newsletter.shown import Whole, whole
-from copbot.kit.archived import ARCHIVED, CHUNK, Part, Record, Sort, Whom, only_platform
+from copbot.kit.archived import ARCHIVED, CHUNK, OPEN_AT, Part, Record, Sort, Whom, only_platform
 from copbot.kit.context import Context
 from copbot.rooms.text import lines, plain, text
 
@@ -24,6 +25,12 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
         for issue in found:
             yield _record(whole(ctx, ctx.words, [issue], platform, public=public)[0])
         before = found[-1].at
+
+
+@OPEN_AT.by(feature)
+def open_at(ctx: Context, room: int) -> datetime | None:
+    """The newest of what was told from there: none is told from a closed room."""
+    return lookups.open_at(ctx.db, ctx.community.id, room)
 
 
 def _record(seen: Whole) -> Record:

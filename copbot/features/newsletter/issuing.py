@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from copbot.community.rhythms import Rhythm, Unit
 from copbot.community.schedule import DAY
 from copbot.features.newsletter import DAYS, NewsletterSettings, feature, freshness, lookups
-from copbot.features.newsletter.making import ROUND, make, since
+from copbot.features.newsletter.making import ROUND, make, since, too_late
 from copbot.features.newsletter.nudging import DRAFTS
 from copbot.features.newsletter.sending import send
 from copbot.kit.context import Context
@@ -32,9 +32,9 @@ class Issues(Rounds):
 
     def turn(self, ctx: Context, ended: Period, begun: Period) -> bool:
         """Make the draft, and put it before those who decide. An issue without anything new is none."""
-        if lookups.draft(ctx.db, ctx.community.id) is not None:
-            return False
         local = ctx.now.astimezone(ctx.zone)
+        if lookups.draft(ctx.db, ctx.community.id) is not None or too_late(ctx, local + DAY):
+            return False
         issue = make(ctx, since(ctx, ended.began), local + DAY)
         if issue is None:
             return False

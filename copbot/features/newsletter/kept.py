@@ -9,10 +9,12 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from copbot.features.newsletter import feature, lookups
-from copbot.features.newsletter.amending import say_anew, take_out
+from copbot.features.newsletter.amending import strike
 from copbot.features.newsletter.mailing import drop_mail
 from copbot.features.newsletter.tables import Issue, Item, Mailbox, Posted, Reader, Stage
+from copbot.features.newsletter.wording import names
 from copbot.kit.context import Context
+from copbot.kit.forgetting import NamesGone
 from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
 
@@ -28,12 +30,18 @@ keep(Mailbox, Kept(MINE, texts={"address": "member_id"}, signs=("code",)))
 
 @feature.forgets
 def forgotten(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
-    """Their words go out of every issue, and each room in which it was said reads as it does without them."""
-    take_out(ctx, lookups.with_words_of(ctx.db, mine))
+    """Their words go out of every issue, and in each room in which it was said it reads without them and their names.
+
+    Said anew it is once they are forgotten: until then they still have names.
+    """
+    changed = strike(ctx, lookups.with_words_of(ctx.db, mine))
     for issue in ctx.db.exec(select(Issue).where(col(Issue.member_id).in_(mine))).all():
         issue.foreword, issue.member_id = "", None
-        ctx.db.flush()
-        say_anew(ctx, issue)
+        changed.add(issue.id)
+    ctx.db.flush()
+    changed |= {item.issue_id for item in lookups.naming(ctx.db, ctx.community.id, mine) if names(item, mine)}
+    if changed:
+        ctx.emit(NamesGone(feature.name, frozenset(changed)))
     for member in mine:
         drop_mail(ctx, member)
     yield from ()

@@ -57,6 +57,13 @@ def all_items(db: Session, issue_id: int) -> Sequence[Item]:
     return db.exec(select(Item).where(Item.issue_id == issue_id).order_by(col(Item.place), col(Item.id))).all()
 
 
+def open_at(db: Session, community_id: int, room_id: int) -> datetime | None:
+    """When the newest post of this room was written that an issue told of: of closed rooms none does."""
+    rows = select(func.max(Post.at)).join(Item, col(Item.row) == col(Post.id))
+    where = (Item.community_id == community_id, col(Item.about).in_(("post", "question")), Post.room_id == room_id)
+    return db.exec(rows.where(*where)).one()
+
+
 def told(db: Session, community_id: int) -> set[tuple[str, int]]:
     """All that was told in an issue that was sent, or was taken out of one."""
     found = (
@@ -82,6 +89,12 @@ def with_words_of(db: Session, members: Collection[int]) -> Sequence[Item]:
     """What stands somewhere with words of these members, the newest first."""
     whose = or_(col(Item.member_id).in_(members), col(Item.beside_id).in_(members))
     return db.exec(select(Item).where(whose, col(Item.out).is_(False)).order_by(col(Item.id).desc())).all()
+
+
+def naming(db: Session, community_id: int, members: Collection[int]) -> Sequence[Item]:
+    """What may name one of these: their numbers stand in it."""
+    signs = or_(*(col(Item.text).contains(f'"named":{one}') for one in members))
+    return db.exec(select(Item).where(Item.community_id == community_id, col(Item.out).is_(False), signs)).all()
 
 
 def standing(db: Session, community_id: int, since: datetime) -> Sequence[Item]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from copbot.community.schedule import DAY
 from copbot.features.newsletter import NewsletterSettings, feature, lookups
 from copbot.features.newsletter.choosing import chosen
 from copbot.features.newsletter.tables import Issue, Item, Stage
@@ -12,6 +13,7 @@ from copbot.features.newsletter.wording import kept
 from copbot.kit import audience
 from copbot.kit.context import Context
 from copbot.kit.news import GONE, NEWS, Kind, News
+from copbot.kit.offers import ENDS
 from copbot.rooms.text import plain
 from storage.models import Round
 
@@ -36,8 +38,16 @@ def since(ctx: Context, began: datetime) -> datetime:
 
 
 def running(ctx: Context) -> Round | None:
-    """The round that runs."""
-    return ctx.db.get(Round, (ctx.community.id, f"{feature.name}.{ROUND}"))
+    """The round that runs, unless an issue would come of it only when all is over."""
+    found = ctx.db.get(Round, (ctx.community.id, f"{feature.name}.{ROUND}"))
+    late = found is not None and found.ends is not None and too_late(ctx, found.ends + DAY)
+    return None if late else found
+
+
+def too_late(ctx: Context, due: datetime) -> bool:
+    """Does the community end before an issue that is due then?"""
+    end = ENDS.first(ctx)
+    return end is not None and end < due
 
 
 def make(ctx: Context, since: datetime, due: datetime) -> Issue | None:

@@ -15,6 +15,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import BallotClosed
 from copbot.kit.nudge import nudge
+from copbot.kit.offers import ENDS
 from copbot.kit.rounds import Period, Rounds
 from copbot.kit.votes import BallotKind
 from copbot.rooms.text import Text, lines
@@ -39,6 +40,9 @@ class Questions(Rounds):
 
     def turn(self, ctx: Context, ended: Period, begun: Period) -> bool:
         """Ask, if enough have agreed; else, once, tell members that they can be asked."""
+        if ENDS.first(ctx) is not None:
+            # How it could be better here is no question any more.
+            return False
         settings = ctx.settings(PulseSettings)
         agreed = [one for one in lookups.agreed(ctx.db, ctx.community.id) if ctx.is_here_by(one)]
         if len(agreed) < settings.least:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from copbot.features.qa import feature, lookups
-from copbot.kit.archived import ARCHIVED, CHUNK, STANDS, Part, Record, Sort, Whom, chunks, named, open_rooms
+from copbot.kit.archived import ARCHIVED, CHUNK, STANDS, Part, Record, Sort, Whom, all_rooms, chunks, named
 from copbot.kit.context import Context
 from copbot.kit.offers import SCORES
 from copbot.kit.saying import again_with, short
@@ -24,7 +24,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     """For members; what of it is public stands in the library."""
     if whom is Whom.PUBLIC:
         return
-    db, community, rooms = ctx.db, ctx.community.id, open_rooms(ctx)
+    db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
     look = lambda before: lookups.answered_in(db, community, rooms, before, CHUNK)  # noqa: E731
     for chunk in chunks(look, lambda one: one.id):
         yield from _records(ctx, chunk)
@@ -69,6 +69,7 @@ def _record(
         number=question.id,
         title=title,
         at=question.at,
+        room=question.room_id,
         parts=[_part(ctx, question, post, stands.get(post.id, ())) for post in first],
         subjects=about,
     )

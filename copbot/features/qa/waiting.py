@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.community.schedule import DAY
 from copbot.features.qa import QASettings, feature, life
 from copbot.features.qa.ending import ENDED
 from copbot.features.qa.nudging import REMINDERS
 from copbot.features.qa.tracking import move, quiet_at
 from copbot.kit.context import Context
-from copbot.kit.domain import CLOCK, SettingChanged
+from copbot.kit.domain import CLOCK, SettingChanged, StageChanged
 from copbot.kit.nudge import nudge
-from storage.models import Question, State
+from storage.models import Question, Stage, State
 
 
 @feature.timer("remind", about=Question)
@@ -24,6 +25,11 @@ def remind(ctx: Context, questions: Sequence[int]) -> None:
 @feature.timer("stale", about=Question)
 def stale(ctx: Context, questions: Sequence[int]) -> None:
     """A question that nobody touched for long leaves the lists, and its asker hears so."""
+    if ctx.hushed:
+        # In a rest nobody is asked for an answer, so that there is none says nothing.
+        for number in questions:
+            ctx.schedule("stale", number, ctx.now + DAY)
+        return
     wait = ctx.settings(QASettings).stale_after
     ended: list[Question] = []
     for number in questions:
@@ -48,6 +54,14 @@ def waits_changed(ctx: Context, event: SettingChanged) -> None:
     if event.name in (*CLOCK, f"{feature.name}.solved_after"):
         for question in _waiting(ctx, "solved"):
             ctx.schedule("solved", question.id, quiet_at(ctx, question))
+
+
+@feature.on(StageChanged)
+def woken(ctx: Context, event: StageChanged) -> None:
+    """After a rest what is open has all its time again."""
+    if event.stage == Stage.AWAKE:
+        for question in _waiting(ctx, "stale"):
+            ctx.schedule("stale", question.id, ctx.now + ctx.settings(QASettings).stale_after)
 
 
 def _waiting(ctx: Context, kind: str) -> list[Question]:

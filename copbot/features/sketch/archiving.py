@@ -9,7 +9,7 @@ from copbot.features.sketch.drawing import Seen, about, seen
 from copbot.features.sketch.geometry import written
 from copbot.features.sketch.marks import grey
 from copbot.features.sketch.tables import Sketch
-from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, chunks, open_rooms
+from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, all_rooms, chunks
 from copbot.kit.context import Context
 from copbot.rooms.enclosed import File
 from copbot.rooms.text import plain
@@ -20,7 +20,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     """Those that are finished; for everybody where the community wants that."""
     if whom is Whom.PUBLIC and not ctx.settings(SketchSettings).public:
         return
-    db, community, rooms = ctx.db, ctx.community.id, open_rooms(ctx)
+    db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
     for chunk in chunks(lambda before: lookups.finished(db, community, CHUNK, before=before), lambda one: one.id):
         yield from (_record(ctx, one) for one in chunk if one.room_id in rooms)
 
@@ -29,7 +29,8 @@ def _record(ctx: Context, sketch: Sketch) -> Record:
     found = seen(ctx.db, sketch)
     told = about(ctx.words, sketch, found)
     file = File("sketch.svg", "image/svg+xml", svg(found).encode(), plain(told))
-    return Record(Sort.SKETCH, sketch.id, sketch.subject, sketch.ended or sketch.began, body=told, files=[file])
+    at = sketch.ended or sketch.began
+    return Record(Sort.SKETCH, sketch.id, sketch.subject, at, room=sketch.room_id, body=told, files=[file])
 
 
 def svg(lines: Sequence[Seen]) -> str:

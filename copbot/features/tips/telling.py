@@ -25,14 +25,13 @@ _PRIVATELY = "tips-privately"
     Command("tips", (Option("what", Kind.TEXT, required=False, offers=spoken("tips", "all")),), who=Who.MODERATOR)
 )
 def tips(ctx: Context, call: Call) -> None:
-    """Without a word both; with "all" everything that is not set up; with "tip 5" what the bot does for that one."""
+    """Without a word both; with "all" everything that is not set up, too; with "tip 5" what is done for that."""
     word, words = (call.get("what", str) or "").casefold(), ctx.words_for(ctx.member)
     if not word:
-        _show(ctx, words)
+        _show(ctx, words, _SHOWN, [])
         return
     if word in everywhere("tips-all"):
-        rows, buttons = _lacks(ctx, words, None)
-        tell_alone(ctx, lines(rows or [words.rich("tips-set-up")]), buttons, _PRIVATELY)
+        _show(ctx, words, None, [words.rich("tips-set-up")])
         return
     key = key_of(word)
     if key is None:
@@ -40,8 +39,10 @@ def tips(ctx: Context, call: Call) -> None:
     tell_alone(ctx, lines(_about(ctx, words, key)), (), _PRIVATELY)
 
 
-def _show(ctx: Context, words: Wording) -> None:
-    rows, buttons = _lacks(ctx, words, _SHOWN)
+def _show(ctx: Context, words: Wording, most: int | None, complete: list[Text]) -> None:
+    """So much of what is not set up, or that it is `complete`; and the one thing of this week."""
+    rows, buttons = _lacks(ctx, words, most)
+    rows = rows or complete
     one = this_week(ctx, words, ctx.member)
     if one is not None:
         rows.append(told(words, one))

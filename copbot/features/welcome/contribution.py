@@ -15,7 +15,12 @@ from copbot.kit.context import Context
 def said(
     ctx: Context, known: Known, member: int, room: int, message: str | None, thread: str | None, text: str = ""
 ) -> None:
-    """This is the first thing that a newcomer said: `text`. What may be an advert the bot never thanks for."""
+    """This is the first thing that a newcomer said: `text`. What may be an advert the bot never thanks for.
+
+    In a rest nothing is the first: who came meanwhile has not been greeted.
+    """
+    if ctx.hushed:
+        return
     settings = ctx.settings(WelcomeSettings)
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member))
     if newcomer is None or newcomer.first_at is not None or ctx.now - newcomer.at > settings.newcomer_for:

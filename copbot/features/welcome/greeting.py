@@ -10,16 +10,16 @@ from copbot.features.welcome import WelcomeSettings, buddies, feature, lookups
 from copbot.features.welcome.letter import letter
 from copbot.features.welcome.nudging import FOLLOW_UP, GREETING, RAID
 from copbot.features.welcome.tables import Newcomer
-from copbot.features.welcome.watch import watch
+from copbot.features.welcome.watch import anew, watch
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import NewcomerCame, NewcomerGreeted
+from copbot.kit.domain import NewcomerCame, NewcomerGreeted, StageChanged
 from copbot.kit.limits import Limits
 from copbot.kit.nudge import nudge
 from copbot.rooms.events import MemberJoined, MemberLeft
 from copbot.rooms.text import text
 from storage import timers
-from storage.models import Member, Past, Room
+from storage.models import Member, Past, Room, Stage
 
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _NAMED = 10
@@ -74,6 +74,9 @@ def left(ctx: Context, event: MemberLeft) -> None:
 @feature.timer("greet", about=Room)
 def greet(ctx: Context, rooms: Sequence[int]) -> None:
     """Greet everybody who came into these rooms and is still there."""
+    if ctx.hushed:
+        # Who came in a rest is greeted after it.
+        return
     settings = ctx.settings(WelcomeSettings)
     for number in rooms:
         room, came = ctx.room_by(number), lookups.ungreeted(ctx.db, number)
@@ -84,6 +87,22 @@ def greet(ctx: Context, rooms: Sequence[int]) -> None:
             newcomer.greeted_at, newcomer.crowd = ctx.now, crowd
         ctx.db.flush()
         (_crowd if crowd else _each)(ctx, room, came)
+
+
+@feature.on(StageChanged)
+def woken(ctx: Context, event: StageChanged) -> None:
+    """Who came in a rest is greeted late rather than never, as if all of that began now."""
+    if event.stage != Stage.AWAKE:
+        return
+    for room in ctx.rooms:
+        came = lookups.ungreeted(ctx.db, room.id)
+        for newcomer in came:
+            newcomer.at = ctx.now
+        if came:
+            ctx.schedule("greet", room.id, ctx.now + ctx.settings(WelcomeSettings).gather)
+    ctx.db.flush()
+    ctx.unit.leave_trace()
+    anew(ctx)
 
 
 def _crowd(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> None:

@@ -9,7 +9,7 @@ from copbot.community.naming import name_on
 from copbot.features.welcome import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
 from copbot.kit.context import Context
-from copbot.kit.offers import FOR_NEWCOMERS, IN_FORCE
+from copbot.kit.offers import ENDS, FOR_NEWCOMERS, IN_FORCE
 from copbot.kit.tappable import the_person, the_room, with_rooms
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -38,12 +38,17 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
         "more": lines([one.text for one in FOR_NEWCOMERS.ask(ctx, words) if one is not None]),
         "invite": words.rich("welcome-invite"),
     }
+    at = ENDS.first(ctx)
+    ends = words.rich("welcome-ends", day=words.day(at.astimezone(ctx.zone))) if at is not None else ()
     own = chosen(ctx.settings(WelcomeSettings).texts, room.name, words.language)
     if own is not None:
-        return fill(own, values, lambda words: with_rooms(ctx, words, room.platform))
+        told = fill(own, values, lambda words: with_rooms(ctx, words, room.platform))
+        return lines([told, ends]) if ends else told
     rows = [words.rich("welcome-hello", names=names, room=the_room(room))]
     if values["goals"]:
         rows.append(words.rich("welcome-goals", goals=values["goals"]))
+    if ends:
+        rows.append(ends)
     rows += [values[part] for part in ("ask", "rules", "contacts", "more", "invite") if values[part]]
     return lines(rows)
 

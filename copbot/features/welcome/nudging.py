@@ -17,7 +17,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.nudge import NudgeKind, Said
-from copbot.kit.offers import ASKS_WHEN
+from copbot.kit.offers import ASKS_WHEN, ENDS
 from copbot.kit.tappable import the_person, the_room
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.text import Span, Text, joined, lines, text
@@ -69,8 +69,8 @@ class FollowUp(NudgeKind):
     switch = "welcome"
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
-        """While he or she has said nothing."""
-        return GREETING.needed(ctx, member, subject)
+        """While he or she has said nothing, and it all goes on."""
+        return ENDS.first(ctx) is None and GREETING.needed(ctx, member, subject)
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """The question."""

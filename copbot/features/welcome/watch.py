@@ -57,6 +57,11 @@ def watch(ctx: Context) -> Known:
     return kept[ctx.community.id]
 
 
+def anew(ctx: Context) -> None:
+    """What is watched in this community is read from the database again."""
+    ctx.memory(Watch).known.pop(ctx.community.id, None)
+
+
 def add(ctx: Context, known: Known, newcomer: Newcomer) -> None:
     """Watch the newcomer's first message, until somebody reacts to it."""
     member, room = newcomer.member_id, newcomer.first_room_id or newcomer.room_id
