@@ -211,6 +211,8 @@ async def test_who_was_put_out_while_the_bot_was_gone_is_in_it_no_more(synapse: 
 async def test_whoever_is_only_invited_has_no_rights_yet(synapse: Synapse, tmp_path: Path) -> None:
     async with town(synapse, tmp_path) as there:
         ann, bob = await there.person("Ann"), await there.person("Bob")
+        # He stays where he is.
+        bob.joins_dms = False
         with there.bot() as bot:
             room = await there.room(ann)
             await until(bot, lambda: bool(bot.of(RightsChanged)))
