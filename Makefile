@@ -29,8 +29,8 @@ kills: setup ## The long ones: kills, servers that go and come, full disks, fail
 properties: setup ## Property tests with many examples
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/unit
 
-contract: setup ## Every scenario on the real adapters, not only those that do something else there
-	COPBOT_HARD=1 $(RUN) pytest -n $(WORKERS) --dist worksteal tests/adapters/test_contract.py
+contract: setup ## Every scenario on all profiles, and on the real adapters
+	COPBOT_HARD=1 $(RUN) pytest -n $(WORKERS) --dist worksteal tests/test_scenarios.py tests/adapters/test_contract.py
 
 mutants: setup ## Small changes to the code that no test notices, half an hour at most; FILES="…" of those in tests/mutants.py
 	$(RUN) python -m tests.mutants $(FILES)

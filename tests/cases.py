@@ -38,3 +38,15 @@ def where(platform: str | None, file: Path) -> str:
 def named(file: Path) -> str:
     """The scenario's name: its path among the scenarios."""
     return file.relative_to(HERE).as_posix()
+
+
+def by_turns() -> list[tuple[str | None, Path]]:
+    """Each scenario on two of its platforms, which take turns."""
+    of_file: dict[Path, list[tuple[str | None, Path]]] = {}
+    for case in CASES:
+        of_file.setdefault(case[1], []).append(case)
+    found: list[tuple[str | None, Path]] = []
+    for number, cases in enumerate(of_file.values()):
+        first, further = number % len(cases), 1 + number // len(cases) % max(1, len(cases) - 1)
+        found += [cases[at] for at in sorted({first, (first + further) % len(cases)})]
+    return found

@@ -1,6 +1,6 @@
 """Which scenarios are played on the real adapters: so few that together they do all that a platform can be asked.
 
-Every scenario is played on every profile by tests/test_scenarios.py, which tries the features. What only the adapters
+Every scenario is played on profiles by tests/test_scenarios.py, which tries the features. What only the adapters
 can get wrong is how an event is read and an action carried out. So each scenario has *shapes*: the kinds of events and
 actions in it, with what they carry (a reply, a thread, buttons, a file, a fallback, each style of text, whose message
 it is about, the command with its options, the emoji), how deliveries end, and whether the bot is started again; and
