@@ -1,4 +1,4 @@
-"""Every scenario holds under two profiles, by turns, or all (`make contract`); the player does what its format promises."""
+"""Every scenario holds under two profiles by turns, or all (`make contract`); and the player does what it promises."""
 
 from __future__ import annotations
 
