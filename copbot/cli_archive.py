@@ -77,10 +77,12 @@ def _counted(counts: Iterable[tuple[Sort, int]]) -> str:
 
 def _left(room: str, why: Why, counted: str) -> str:
     """What of a room is not in it, and what to do where that may be a mistake."""
+    from copbot.kit.archived import Why
+
     told = f"Left out of {room}: {counted}; "
-    if why == "shut":
+    if why is Why.SHUT:
         return f"{told}the room is closed."
-    if why == "lost":
+    if why is Why.LOST:
         return f"{told}the bot is not in the room any more."
     return (
         f"{told}only moderators are in the room, so it counts as theirs. Was it open to all members? "

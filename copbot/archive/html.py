@@ -5,20 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from copbot.language.wording import tidied
+from copbot.rooms.tags import LEADING, TAGS
 from copbot.rooms.text import Span, Text
-
-_TAGS = {
-    "bold": "strong",
-    "italic": "em",
-    "strike": "s",
-    "underline": "u",
-    "code": "code",
-    "pre": "code",
-    "quotation": "q",
-    "mention": "bdi",
-    "person": "bdi",
-}
-_LEADING = ("https://", "http://", "mailto:")
 
 
 def html(words: Text) -> str:
@@ -30,9 +18,9 @@ def _span(span: Span) -> str:
     inner = escape(span.text).replace("\n", "<br>")
     target = span.target or ""
     # A link to a post would lead into a room that may be there no more.
-    if span.style == "link" and target.startswith(_LEADING):
+    if span.style == "link" and target.startswith(LEADING):
         return f'<a href="{escape(target)}" rel="noopener noreferrer">{inner}</a>'
     if span.style == "spoiler":
         return f"<details><summary>…</summary>{inner}</details>"
-    tag = _TAGS.get(span.style)
+    tag = TAGS.get(span.style)
     return f"<{tag}>{inner}</{tag}>" if tag else inner

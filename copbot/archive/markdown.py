@@ -10,13 +10,13 @@ from itertools import groupby
 from copbot.archive.wording import Told
 from copbot.kit.archived import Part, Record
 from copbot.language.wording import tidied, tidy
+from copbot.rooms.tags import LEADING
 from copbot.rooms.text import Span, Text
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _BEGINS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|\Z)", re.MULTILINE)
 """What would make a list or a heading of a line."""
 _AROUND = {"bold": "**", "italic": "*", "strike": "~~"}
-_LEADING = ("https://", "http://", "mailto:")
 
 
 def markdown(words: Text) -> str:
@@ -34,7 +34,7 @@ def _span(span: Span) -> str:
     if span.style in ("pre", "code") and span.text.strip():
         return _code(span.text)
     said = _plain(span.text)
-    if span.style == "link" and (span.target or "").startswith(_LEADING):
+    if span.style == "link" and (span.target or "").startswith(LEADING):
         address = (span.target or "").replace("<", "%3C").replace(">", "%3E").replace("\n", "")
         return f"[{said}](<{address}>)"
     around = _AROUND.get(span.style, "")

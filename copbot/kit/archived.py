@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
@@ -216,14 +216,20 @@ def named(ctx: Context, member_id: int | None) -> str:
     return "" if is_gone(name) else name
 
 
-T = TypeVar("T")
+class Numbered(Protocol):
+    """A row with a number."""
+
+    id: int
 
 
-def chunks(look: Callable[[int | None], Sequence[T]], number: Callable[[T], int]) -> Iterator[Sequence[T]]:
+T = TypeVar("T", bound=Numbered)
+
+
+def chunks(look: Callable[[int | None], Sequence[T]]) -> Iterator[Sequence[T]]:
     """All that `look` finds before a number (None: from the newest on), at most `CHUNK` at a time."""
     before: int | None = None
     while found := look(before):
         yield found
         if len(found) < CHUNK:
             return
-        before = number(found[-1])
+        before = found[-1].id

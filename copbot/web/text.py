@@ -8,21 +8,10 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup, escape
 
 from copbot.language.wording import Wording
+from copbot.rooms.tags import LEADING, TAGS
 from copbot.rooms.text import Span, Text, moment_of
 
-_TAGS = {
-    "bold": "strong",
-    "italic": "em",
-    "strike": "s",
-    "underline": "u",
-    "code": "code",
-    "pre": "code",
-    "quotation": "q",
-    "mention": "bdi",
-    "person": "bdi",
-    "room": "bdi",
-}
-_LEADING = ("https://", "http://", "mailto:")
+_TAGS = {**TAGS, "room": "bdi"}
 _BREAK = Markup("<br>")
 
 
@@ -41,7 +30,7 @@ def _span(span: Span, told: Wording, zone: ZoneInfo) -> Markup:
     target = span.target or ""
     if span.style == "time":
         return _time(span, told, zone)
-    if span.style in ("link", "post") and target.startswith(_LEADING):
+    if span.style in ("link", "post") and target.startswith(LEADING):
         return Markup('<a href="{}" rel="noopener noreferrer">{}</a>').format(target, inner)
     if span.style == "spoiler":
         return Markup("<details><summary>…</summary>{}</details>").format(inner)

@@ -16,7 +16,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     if whom is Whom.PUBLIC:
         return
     db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
-    for chunk in chunks(lambda before: lookups.done_in(db, community, rooms, before, CHUNK), lambda one: one.id):
+    for chunk in chunks(lambda before: lookups.done_in(db, community, rooms, before, CHUNK)):
         yield from (_record(ctx, one) for one in chunk)
 
 

@@ -28,7 +28,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
         if fame:
             at = max(one.at for one in lookups.wins(db, number, 1))
             yield Record(Sort.FAME, number, column.name, at, room=column.room_id, body=lines(fame[1:]))
-        found = chunks(lambda before, number=number: lookups.over(db, number, before, CHUNK), lambda one: one.id)  # type: ignore[misc]
+        found = chunks(lambda before, number=number: lookups.over(db, number, before, CHUNK))  # type: ignore[misc]
         for chunk in found:
             yield from (_record(ctx, column, one, own=won.get(one.id) == one.member_id) for one in chunk)
 

@@ -37,7 +37,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     """What every member sees, or everybody; what may leave no room is left there."""
     rooms = kept_rooms(ctx)
     seen = shared_in(ctx, all_rooms(ctx), public=whom is Whom.PUBLIC)
-    for chunk in chunks(lambda before: lookups.listed(ctx.db, seen, CHUNK, before=before), lambda one: one.id):
+    for chunk in chunks(lambda before: lookups.listed(ctx.db, seen, CHUNK, before=before)):
         yield from (_record(ctx, item, whom, rooms) for item in chunk if item.kind not in _OTHERS)
 
 

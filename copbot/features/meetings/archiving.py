@@ -20,7 +20,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     if whom is Whom.PUBLIC:
         return
     db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
-    for chunk in chunks(lambda before: lookups.fixed(db, community, rooms, before, CHUNK), lambda one: one.id):
+    for chunk in chunks(lambda before: lookups.fixed(db, community, rooms, before, CHUNK)):
         yield from filter(None, (_record(ctx, one) for one in chunk))
 
 

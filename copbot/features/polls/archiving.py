@@ -19,7 +19,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
         return
     db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
     look = lambda before: kept.over(db, community, feature.name, rooms, before, CHUNK)  # noqa: E731
-    for chunk in chunks(look, lambda one: one.id):
+    for chunk in chunks(look):
         yield from filter(None, (_record(ctx, one) for one in chunk))
 
 

@@ -26,7 +26,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
         return
     db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
     look = lambda before: lookups.answered_in(db, community, rooms, before, CHUNK)  # noqa: E731
-    for chunk in chunks(look, lambda one: one.id):
+    for chunk in chunks(look):
         yield from _records(ctx, chunk)
 
 

@@ -21,7 +21,7 @@ def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
     if whom is Whom.PUBLIC and not ctx.settings(SketchSettings).public:
         return
     db, community, rooms = ctx.db, ctx.community.id, all_rooms(ctx)
-    for chunk in chunks(lambda before: lookups.finished(db, community, CHUNK, before=before), lambda one: one.id):
+    for chunk in chunks(lambda before: lookups.finished(db, community, CHUNK, before=before)):
         yield from (_record(ctx, one) for one in chunk if one.room_id in rooms)
 
 
