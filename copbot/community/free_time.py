@@ -14,20 +14,34 @@ EVERY_DAY = 0b111_1111
 _NOON, _DAY = 12 * 60, 24 * 60
 _WEEKEND, _WORKDAYS = 0b110_0000, 0b001_1111
 _PARTS = {
-    (
-        8 * 60,
-        _NOON,
-    ): "morning mornings ochtend ochtends ochtenden morgens vormittag vormittags matin matins mañana mañanas",
-    (
-        _NOON,
-        18 * 60,
-    ): "afternoon afternoons middag middags middagen namiddag nachmittag nachmittags après-midi tarde tardes",
-    (18 * 60, 22 * 60): "evening evenings avond avonds avonden abend abends abende soir soirs soirée noche noches",
+    name: hours
+    for hours, names in (
+        (
+            (8 * 60, _NOON),
+            "morning mornings ochtend ochtends ochtenden morgens vormittag vormittags matin matins mañana mañanas",
+        ),
+        (
+            (_NOON, 18 * 60),
+            "afternoon afternoons middag middags middagen namiddag nachmittag nachmittags après-midi tarde tardes",
+        ),
+        (
+            (18 * 60, 22 * 60),
+            "evening evenings avond avonds avonden abend abends abende soir soirs soirée noche noches",
+        ),
+    )
+    for name in names.split()
 }
 _DAYS = {
-    _WEEKEND: "weekend weekends weekeinde wochenende wochenenden week-end week-ends finde findes fin fines",
-    _WORKDAYS: "weekdays weekday workdays doordeweeks werkdagen werktags wochentags semaine laborables",
-    EVERY_DAY: "daily dagelijks täglich quotidien diario",
+    name: bits
+    for bits, names in (
+        (
+            _WEEKEND,
+            "weekend weekends weekeinde wochenende wochenenden week-end week-ends finde findes fin fines",
+        ),
+        (_WORKDAYS, "weekdays weekday workdays doordeweeks werkdagen werktags wochentags semaine laborables"),
+        (EVERY_DAY, "daily dagelijks täglich quotidien diario"),
+    )
+    for name in names.split()
 }
 _FILLERS = (
     "on in the at every each usually mostly i have time only and or a from between please "
@@ -87,13 +101,18 @@ def _said(words: str) -> list[str]:
     return [one.strip(".-") for one in found if one.strip(".-")]
 
 
+def _days(word: str) -> int | None:
+    """Which days of the week it names; None for none."""
+    if word not in UNSURE:
+        day = weekdays().get(word, weekdays().get(word.removesuffix("s")))
+        if day is not None:
+            return 1 << day
+    return _DAYS.get(word)
+
+
 def _kind(word: str) -> str:
     """Does it name a "day", or several, or a "part" of one?"""
-    if word not in UNSURE and not weekdays().keys().isdisjoint((word, word.removesuffix("s"))):
-        return "day"
-    if any(word in names.split() for names in _DAYS.values()):
-        return "day"
-    return "part" if any(word in names.split() for names in _PARTS.values()) else ""
+    return "day" if _days(word) is not None else "part" if word in _PARTS else ""
 
 
 def _either(said: list[str], *, clock: bool) -> bool:
@@ -122,13 +141,9 @@ def _read(said: list[str]) -> FreeTime | None:
     """Days and parts of the day; None if there is any other word."""
     days, begin, end = 0, _DAY, 0
     for word in said:
-        day = weekdays().get(word, weekdays().get(word.removesuffix("s"))) if word not in UNSURE else None
-        several = next((bits for bits, names in _DAYS.items() if word in names.split()), None)
-        part = next((hours for hours, names in _PARTS.items() if word in names.split()), None)
-        if day is not None:
-            days |= 1 << day
-        elif several is not None:
-            days |= several
+        named, part = _days(word), _PARTS.get(word)
+        if named is not None:
+            days |= named
         elif part is not None:
             begin, end = min(begin, part[0]), max(end, part[1])
         elif word not in _AROUND:
