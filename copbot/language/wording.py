@@ -206,6 +206,12 @@ def everywhere(key: str) -> frozenset[str]:
     return frozenset(wording(code).line(key).casefold() for code in LANGUAGES)
 
 
+@cache
+def listed_everywhere(key: str) -> frozenset[str]:
+    """The words that a sentence lists, with | between, in each of the languages, in small letters."""
+    return frozenset(word.strip() for line in everywhere(key) for word in line.split("|"))
+
+
 def _styled(told: str) -> list[Span]:
     spans, end = [], 0
     for match in _MARKS.finditer(told):

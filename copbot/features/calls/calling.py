@@ -17,8 +17,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.places import sent_here
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import listed_everywhere
 from copbot.rooms import purpose
 from storage.models import Outbox
 
@@ -38,17 +37,10 @@ _BUTTONS = (*ACTIONS, "thanks", "nothanks")
 
 def _names(names: Sequence[str]) -> dict[str, str]:
     """The words for these, in any language, each with what it means."""
-    found = {}
-    for name in names:
-        for language in LANGUAGES:
-            for word in wording(language).line(f"call-word-{name}").split("|"):
-                found[word.strip().casefold()] = name
-    return found
+    return {word: name for name in names for word in listed_everywhere(f"call-word-{name}")}
 
 
-SMALL = frozenset(
-    word.strip().casefold() for language in LANGUAGES for word in wording(language).line("call-word-small").split("|")
-)
+SMALL = listed_everywhere("call-word-small")
 _NAMES, _SHOWN_BY = _names(_SAID), _names(_SHOWN)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
-from functools import cache
 
 from copbot.features.calls import card, feature, lookups, thanking
 from copbot.features.calls.calling import do
@@ -21,8 +20,7 @@ from copbot.kit.limits import Limits
 from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
 from copbot.kit.spoken import waiting
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import everywhere, wording
+from copbot.language.wording import everywhere, listed_everywhere
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
@@ -38,25 +36,13 @@ _HAS = ("back", "done", "well", "take", "could")
 _CLAUSE = re.compile(r"[,.!;:\n–—-]+(?:\s|$)")
 
 
-@cache
-def _said() -> dict[str, frozenset[str]]:
-    return {
-        name: frozenset(
-            word.strip().casefold()
-            for language in LANGUAGES
-            for word in wording(language).line(f"call-said-{name}").split("|")
-        )
-        for name in _MEANINGS
-    }
-
-
 def meaning(words: str, among: Sequence[str] = _MEANINGS) -> str | None:
     """What such an answer means, of what can be meant; None for anything else. "Sorry" says no, or gives back."""
     if len(words) > _LONG:
         return _plainly(words, among)
     said = words.casefold().replace("’", "'").strip()
     for one in (said.rstrip(" .!"), _CLAUSE.split(said, maxsplit=1)[0].strip()):
-        found = next((name for name in among if one in _said()[name]), None)
+        found = next((name for name in among if one in listed_everywhere(f"call-said-{name}")), None)
         if found is not None:
             return found
     return _plainly(words, among)

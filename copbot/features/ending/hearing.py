@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache
 
 from copbot.features.ending import feature
 from copbot.features.ending.commanding import do
@@ -14,7 +13,7 @@ from copbot.kit.context import Context
 from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
 from copbot.kit.spoken import lately
-from copbot.language.wording import everywhere
+from copbot.language.wording import listed_everywhere
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
@@ -31,18 +30,12 @@ _MEANT = {
 _YES_NO = {About.REST: ("awake", "asleep"), About.WISH: ("ask", None)}
 
 
-@cache
-def _said(what: str) -> frozenset[str]:
-    lines = everywhere(f"ending-words-{what}")
-    return frozenset(word.strip().casefold() for line in lines for word in line.split("|"))
-
-
 def meant(about: About, words: str) -> str | None:
     """What such an answer asks for; None for anything else."""
     if len(words) > _LONG:
         return None
     said = words.casefold().replace("’", "'").strip(" .!\n")
-    found = next((one for one in _MEANT.get(about, ()) if said in _said(one)), None)
+    found = next((one for one in _MEANT.get(about, ()) if said in listed_everywhere(f"ending-words-{one}")), None)
     says = yes_or_no(words) if found is None and about in _YES_NO else None
     return _YES_NO[about][0 if says else 1] if says is not None else found
 

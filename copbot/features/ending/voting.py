@@ -12,7 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import BallotClosed
 from copbot.kit.tappable import the_room
 from copbot.kit.votes import BallotKind
-from copbot.language.wording import Value, everywhere
+from copbot.language.wording import Value, listed_everywhere
 from copbot.rooms.actions import Button
 from storage.models import Ballot
 
@@ -58,11 +58,8 @@ def in_words(ctx: Context, ballot: Ballot, words: str) -> str:
     if ballot.feature != feature.name:
         return ""
     said = words.casefold().strip(" .!")
-    return next((f"{place}" for place, one in enumerate(Choice, 1) if said in _said(one)), "")
-
-
-def _said(choice: Choice) -> set[str]:
-    return {word.strip() for line in everywhere(f"ending-said-{choice}") for word in line.split("|")}
+    found = (place for place, one in enumerate(Choice, 1) if said in listed_everywhere(f"ending-said-{one}"))
+    return f"{next(found, '')}"
 
 
 @feature.on(BallotClosed)

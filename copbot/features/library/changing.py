@@ -16,8 +16,7 @@ from copbot.features.library.tables import LibraryItem, Role, Shelf
 from copbot.features.library.versions import renew
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import listed_everywhere
 from copbot.rooms.actions import Button
 from copbot.rooms.text import lines, shorten, text
 
@@ -44,12 +43,7 @@ _TAKEN_OUT = 5
 
 @cache
 def _verbs() -> dict[str, str]:
-    return {
-        word.strip().casefold(): verb
-        for verb in _VERBS
-        for code in LANGUAGES
-        for word in wording(code).line(f"library-word-{verb}").split("|")
-    }
+    return {word: verb for verb in _VERBS for word in listed_everywhere(f"library-word-{verb}")}
 
 
 def said(ctx: Context, words: str) -> bool:

@@ -10,8 +10,7 @@ from copbot.features.library.tables import LibraryComment, LibraryItem
 from copbot.hearing.yes_no import only_thanks, yes_or_no
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import listed_everywhere
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessageDeleted, MessageEdited
 from copbot.rooms.text import shorten
@@ -28,9 +27,7 @@ _TO_SOMEBODY = re.compile(r"(?<![\w.])@\w")
 
 def new_version(words: str) -> str | None:
     """What stands behind "new version:", in whichever language; None where that isn't said."""
-    heads = "|".join(
-        re.escape(one.strip()) for code in LANGUAGES for one in wording(code).line("library-new").split("|")
-    )
+    heads = "|".join(map(re.escape, listed_everywhere("library-new")))
     # Without a sign between, it is talk: "New version is coming next week!"
     begins = re.match(rf"\s*(?:{heads})\s*(?::|[–—]|-(?=\s)|\n)\s*(?=\S)", words, re.IGNORECASE)
     return words[begins.end() :].strip() if begins is not None else None

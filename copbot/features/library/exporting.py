@@ -12,8 +12,7 @@ from copbot.features.library.sight import sight
 from copbot.features.library.tables import LibraryItem, Role
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import listed_everywhere
 from copbot.rooms.enclosed import File
 from copbot.rooms.text import text
 
@@ -26,9 +25,7 @@ _NAMES |= {"md": "markdown", "csl-json": "csl"}
 
 def said(ctx: Context, words: str) -> bool:
     """Give the file; False if the words ask for none. Raises CommandError for another form."""
-    ways = "|".join(
-        re.escape(one) for code in LANGUAGES for one in wording(code).line("library-word-export").split("|")
-    )
+    ways = "|".join(map(re.escape, listed_everywhere("library-word-export")))
     given = re.match(rf"(?:{ways})(?:\s+([\w-]+))?\s*\Z", words, re.IGNORECASE)
     if given is None:
         return False

@@ -29,7 +29,7 @@ from copbot.kit.domain import PostDeleted, PostEdited
 from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
 from copbot.kit.spoken import waiting
-from copbot.language.wording import everywhere
+from copbot.language.wording import listed_everywhere
 from copbot.rooms import purpose
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, is_command
@@ -109,7 +109,7 @@ def meaning(words: str, why: str) -> str | None:
     """What is answered to whether it may be kept, or be public; None for anything else."""
     said = words.casefold().strip(" .!").replace("’", "'")
     if why == OPENING:
-        named = next((one for one in _ANSWERS if said in _ways(f"opening-said-{one}")), None)
+        named = next((one for one in _ANSWERS if said in listed_everywhere(f"opening-said-{one}")), None)
         if named is not None:
             return named
         may = agrees(words)
@@ -126,10 +126,6 @@ def meaning(words: str, why: str) -> str | None:
 def _is_unclear(words: str) -> bool:
     """May this be meant as an answer? A question and thanks are none."""
     return has_words(words) and "?" not in words and not only_thanks(words)
-
-
-def _ways(key: str) -> set[str]:
-    return {one.strip() for line in everywhere(key) for one in line.split("|")}
 
 
 def _doubted(ctx: Context, item: LibraryItem, words: str) -> None:

@@ -34,8 +34,7 @@ from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import listed_everywhere
 from copbot.rooms import purpose
 
 _READERS = ("reader", "second", "third")
@@ -54,12 +53,7 @@ _OF_AUTHORS = ("extend", "close", "withdraw")
 @cache
 def _names() -> Mapping[str, str]:
     """The words for what can be said of a review, in any language, each with what it means."""
-    return {
-        word.strip().casefold(): name
-        for name in (*_WORDS, *_VERDICTS)
-        for language in LANGUAGES
-        for word in wording(language).line(f"review-word-{name}").split("|")
-    }
+    return {word: name for name in (*_WORDS, *_VERDICTS) for word in listed_everywhere(f"review-word-{name}")}
 
 
 @feature.command(
