@@ -18,8 +18,8 @@ from copbot.rehearsal.scenario import ScenarioError, parse, read
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import MessagePosted
 from storage.database import Database
-from tests.adapters.choosing import shapes, untried
-from tests.cases import CASES, HERE, by_turns, named
+from tests.adapters.choosing import chosen, playable, shapes, untried
+from tests.cases import CASES, HERE, by_turns, named, where
 
 
 def play(memory: Database, text: str, platform: str | None = None) -> Player:
@@ -36,6 +36,10 @@ def test_scenario(memory: Database, platform: str | None, file: Path) -> None:
     """It holds; and what it asks of a platform is tried on the real one. If not: python -m tests.adapters.choosing."""
     found = shapes(platform, file, memory)
     assert untried(platform, file, found) == set()
+
+
+def test_all_that_is_chosen_for_real_platforms_is_there() -> None:
+    assert set(chosen()) <= {(where(*case), named(case[1])) for case in playable()}
 
 
 @pytest.mark.parametrize("file", sorted(HERE.rglob("*.chat")), ids=lambda file: str(file.relative_to(HERE)))
