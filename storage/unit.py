@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Engine, event, insert, text
+from sqlalchemy import Engine, Insert, event, insert, text
+from sqlalchemy.orm.attributes import instance_state
 from sqlmodel import Session, SQLModel, select
 
 from storage.models import Counter
@@ -16,8 +18,24 @@ _COUNTED = text(
 )
 
 
+@cache
+def _insert(model: type[SQLModel]) -> Insert:
+    return insert(model)
+
+
 class AlreadyHandledError(Exception):
     """What is being handled has left its trace before."""
+
+
+class _Session(Session):
+    """A session that gives what it holds at once."""
+
+    def get(self, entity: Any, ident: Any, **options: Any) -> Any:  # noqa: ANN401 - as SQLAlchemy has it
+        if not options:
+            held = self.identity_map.get((entity, ident if isinstance(ident, tuple) else (ident,), None))
+            if held is not None and not instance_state(held).expired:
+                return held
+        return super().get(entity, ident, **options)
 
 
 class Unit:
@@ -28,7 +46,7 @@ class Unit:
     """
 
     def __init__(self, engine: Engine, ids: dict[str, int]) -> None:
-        self._session = Session(engine, expire_on_commit=False, autoflush=False)
+        self._session: Session = _Session(engine, expire_on_commit=False, autoflush=False)
         self._ids = ids
         self._given: set[str] = set()
         self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
@@ -111,12 +129,16 @@ class Unit:
 
     def commit(self) -> None:
         """Everything since the beginning is kept. Raises what the database says of it."""
-        self._session.flush()
+        self.write()
         if self._given:
             rows = [{"name": table, "value": self._ids[table]} for table in sorted(self._given)]
             self._session.connection().execute(_COUNTED, rows)
-        self.write_later()
         self._session.commit()
+
+    def write(self) -> None:
+        """Whatever reads from now on in this transaction finds all that was written."""
+        self._session.flush()
+        self.write_later()
 
     def write_later(self) -> None:
         """Write now what was to be written with the commit."""
@@ -125,7 +147,7 @@ class Unit:
             rows.setdefault(model, []).append(row)
         self._later.clear()
         for model, found in rows.items():
-            self._session.connection().execute(insert(model), found)
+            self._session.connection().execute(_insert(model), found)
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""

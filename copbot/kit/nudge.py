@@ -9,8 +9,8 @@ under it. What has to wait is asked again, when its time comes, whether it is st
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from copbot.kit import unnamed
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.invited import Invited
+from copbot.kit.named_together import Together, parts
 from copbot.kit.silence import Silent, about, silent
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -163,22 +164,30 @@ def reaches(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> bool
     return _way(ctx, kind, member, subject) is not None
 
 
-def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], words: Words | None = None) -> Heard:
+def nudge(
+    ctx: Context,
+    kind: NudgeKind,
+    wanted: Iterable[tuple[Member, int]],
+    words: Words | None = None,
+    needed: Mapping[tuple[int, int], bool | datetime] | None = None,
+) -> Heard:
     """Tell members of subjects, each when it suits; who is told of several is told at once.
 
-    `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later.
+    `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later. `needed` is
+    what the kind has just said of some members and subjects: of these it is not asked again.
     """
     given: dict[int, list[tuple[int, _Way]]] = {}
     waits: list[datetime] = []
     told = False
     for member, subject in wanted:
-        needed = kind.needed(ctx, member, subject) if words is None else True
-        way = _way(ctx, kind, member, subject) if needed is not False else None
+        still = (needed or {}).get((member.id, subject)) if words is None else True
+        still = kind.needed(ctx, member, subject) if still is None else still
+        way = _way(ctx, kind, member, subject) if still is not False else None
         if way is None:
             continue
         may = Free(True) if member.id in given else free(ctx, member, kind)
-        if not isinstance(needed, bool) and may.now:
-            may = Free(False, needed)
+        if not isinstance(still, bool) and may.now:
+            may = Free(False, still)
         silence = _silence(ctx, kind, way) if may.now else None
         if silence is not None and (member.id, subject) in silence.on_its_way:
             told = True
@@ -224,51 +233,22 @@ def due(ctx: Context, kind: NudgeKind) -> None:
 # Telling
 
 
-@dataclass(slots=True)
-class _Call:
-    """Members who are named together in a room, and of what they hear."""
-
-    place: Place
-    told: list[tuple[Member, int]] = field(default_factory=list)
-
-    @property
-    def members(self) -> list[Member]:
-        """Who is named, in order."""
-        return list({member.id: member for member, _ in self.told}.values())
-
-    @property
-    def subjects(self) -> list[int]:
-        """Of what, in order."""
-        return list(dict.fromkeys(subject for _, subject in self.told))
-
-    def parts(self, most: int | None) -> Iterator[_Call]:
-        """The same as several calls, each of at most so many subjects."""
-        for now in map(set, _parts(self.subjects, most)):
-            yield _Call(self.place, [(member, subject) for member, subject in self.told if subject in now])
-
-
-def _parts(told: Sequence[T], most: int | None) -> Iterator[Sequence[T]]:
-    """All at once, or so many at a time."""
-    size = most or max(1, len(told))
-    return (told[first : first + size] for first in range(0, len(told), size))
-
-
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
     """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
-    calls: dict[tuple[int, str, int], _Call] = {}
+    calls: dict[tuple[int, str, int], Together] = {}
     said = False
     for number, told in given.items():
         member, way = ctx.member_by(number), told[0][1]
         postponed.drop(ctx.db, kind.name, number, [subject for subject, _ in told])
         if way.account is not None:
-            for part in _parts(told, kind.most):
+            for part in parts(told, kind.most):
                 account, place = part[0][1].account or way.account, part[0][1].place
                 said = _privately(ctx, kind, member, account, place, [subject for subject, _ in part], words) or said
             continue
         for subject, one in told:
             if one.place is not None:
                 key = one.place.room.id, f"{one.place.thread}", number if kind.apart else 0
-                call = calls.setdefault(key, _Call(one.place))
+                call = calls.setdefault(key, Together(one.place))
                 call.told.append((member, subject))
     for call in calls.values():
         for few in call.parts(kind.most):
@@ -287,7 +267,7 @@ def _privately(
 ) -> bool:
     hears = ctx.hears(member)
     said = words(hears) if words is not None else kind.said(ctx, hears, subjects)
-    call = _Call(place, [(member, subject) for subject in subjects]) if place is not None else None
+    call = Together(place, [(member, subject) for subject in subjects]) if place is not None else None
     instead = _spoken(ctx, kind, call) if call is not None else None
     row = ctx.send(
         hears,
@@ -303,7 +283,7 @@ def _privately(
     return row is not None
 
 
-def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
+def _aloud(ctx: Context, kind: NudgeKind, call: Together) -> bool:
     if len(call.subjects) > 1:
         # It replies to one message at most.
         call.place = Place(call.place.room, call.place.thread)
@@ -324,7 +304,7 @@ def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
     return row is not None
 
 
-def _spoken(ctx: Context, kind: NudgeKind, call: _Call, *, shown: bool = False) -> Said | None:
+def _spoken(ctx: Context, kind: NudgeKind, call: Together, *, shown: bool = False) -> Said | None:
     """What is said in a room, with the buttons that belong under it."""
     members, room = call.members, call.place.room
     said = kind.aloud(ctx, call.place, mentions(ctx, members, room), call.subjects)
