@@ -48,7 +48,7 @@ def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:
     """How many others wait for each of these; who waits for none is left out, and who has left."""
     if not question_ids:
         return {}
-    return dict(db.connection().execute(_OF_THESE, {"questions": list(question_ids)}).tuples().all())
+    return dict(db.connection().execute(_OF_THESE, {"questions": list(question_ids)}).all())
 
 
 def how_many() -> ScalarSelect[int]:

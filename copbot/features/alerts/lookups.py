@@ -59,7 +59,7 @@ def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) 
 
 def nudged(db: Session, question_id: int) -> dict[int, bool]:
     """The members who have been put before the question, each with whether it was declined."""
-    return dict(db.connection().execute(_NUDGED, {"question": question_id}).tuples().all())
+    return dict(db.connection().execute(_NUDGED, {"question": question_id}).all())
 
 
 def was_handed(db: Session, question_id: int, member_id: int) -> bool:
