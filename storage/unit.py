@@ -28,7 +28,13 @@ class AlreadyHandledError(Exception):
 
 
 class _Session(Session):
-    """A session that gives what it holds at once."""
+    """A session that gives what it holds at once, and tells whether it has written."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, expire_on_commit=False, autoflush=False)
+        self.wrote = False
+        self.kept: list[object] = []
+        """The session alone would let go of what no handler holds, and read it again for the next one."""
 
     def get(self, entity: Any, ident: Any, **options: Any) -> Any:  # noqa: ANN401 - as SQLAlchemy has it
         if not options:
@@ -36,6 +42,18 @@ class _Session(Session):
             if held is not None and not instance_state(held).expired:
                 return held
         return super().get(entity, ident, **options)
+
+
+# For all of them at once: to listen to each takes longer than most of what one of them is for.
+@event.listens_for(_Session, "after_flush")
+def _flushed(session: _Session, _: object) -> None:
+    session.wrote = True
+
+
+@event.listens_for(_Session, "loaded_as_persistent")
+@event.listens_for(_Session, "pending_to_persistent")
+def _keep(session: _Session, instance: object) -> None:
+    session.kept.append(instance)
 
 
 class Unit:
@@ -46,30 +64,24 @@ class Unit:
     """
 
     def __init__(self, engine: Engine, ids: dict[str, int]) -> None:
-        self._session: Session = _Session(engine, expire_on_commit=False, autoflush=False)
+        self._session = _Session(engine)
         self._ids = ids
         self._given: set[str] = set()
         self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
-        self._kept: list[object] = []
         self._mark: int | None = None
-        self._wrote = False
         self._seen: Callable[[], bool] | None = None
-        event.listen(self._session, "after_flush", self._flushed)
-        # The session alone would let go of what no handler holds, and read it again for the next one.
-        event.listen(self._session, "loaded_as_persistent", self._keep)
-        event.listen(self._session, "pending_to_persistent", self._keep)
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
         """Something new is being handled; `seen` tells whether it was handled before."""
-        self._seen, self._wrote = seen, False
+        self._seen, self._session.wrote = seen, False
 
     def wrote(self) -> bool:
         """Has what is being handled left a trace so far?"""
-        return self._wrote
+        return self._session.wrote
 
     def leave_trace(self) -> None:
         """What is being handled has written past the session."""
-        self._wrote = True
+        self._session.wrote = True
 
     @property
     def broken(self) -> bool:
@@ -107,7 +119,7 @@ class Unit:
         """The handler failed: what it wrote goes."""
         if self._mark is not None:
             self._session.expunge_all()
-            self._kept.clear()
+            self._session.kept.clear()
             del self._later[self._mark :]
             self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
             self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
@@ -116,7 +128,7 @@ class Unit:
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
         """Have a row written with the commit, all of a table at once: for rows that nothing reads before."""
         self._later.append((table, dict(row)))
-        self._wrote = True
+        self._session.wrote = True
 
     def new_id(self, table: str) -> int:
         """An id of this table that was never given out before."""
@@ -152,14 +164,8 @@ class Unit:
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""
         self._session.expunge_all()
-        self._kept.clear()
+        self._session.kept.clear()
 
     def close(self) -> None:
         """The end of the unit; what was not committed is undone."""
         self._session.close()
-
-    def _flushed(self, *_: object) -> None:
-        self._wrote = True
-
-    def _keep(self, _: object, instance: object) -> None:
-        self._kept.append(instance)
