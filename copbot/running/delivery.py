@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 
+from copbot.rooms import cause
 from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Result
 from copbot.rooms.outbox import Outgoing, passing
+from copbot.running import tracing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
@@ -97,6 +100,7 @@ class Delivery:
         reports: list[Report] = []
         async with at_once:
             for action in chain:
+                cause.begin(action.cause)
                 if self._lane.over:
                     # Another bot may be doing this.
                     break
@@ -124,6 +128,12 @@ class Delivery:
         return reports
 
     async def _one(self, platform: str, action: Outgoing) -> Result:
+        began = time.monotonic()
+        result = await self._try(platform, action)
+        tracing.tried(self._lane.figures, action, result, time.monotonic() - began)
+        return result
+
+    async def _try(self, platform: str, action: Outgoing) -> Result:
         try:
             async with asyncio.timeout(_TIMEOUT):
                 return await self._deliver[platform](action)
