@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -10,8 +11,10 @@ from dataclasses import replace
 import structlog
 from sqlalchemy.exc import DBAPIError
 
+from copbot.rooms import cause
 from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Result
 from copbot.rooms.outbox import Outgoing, passing
+from copbot.running import tracing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
@@ -114,6 +117,7 @@ class Delivery:
                 if self._lane.over or self._stopped:
                     # It is left to another bot, or to the next start.
                     break
+                cause.begin(action.cause)
                 if isinstance(action.action, Keep):
                     kept = await self._carrying.kept(action, action.action)
                     if kept is None:
@@ -137,6 +141,12 @@ class Delivery:
                     break
 
     async def _one(self, platform: str, action: Outgoing) -> Result:
+        began = time.monotonic()
+        result = await self._try(platform, action)
+        tracing.tried(self._lane.figures, action, result, time.monotonic() - began)
+        return result
+
+    async def _try(self, platform: str, action: Outgoing) -> Result:
         try:
             async with asyncio.timeout(_TIMEOUT):
                 return await self._deliver[platform](action)
