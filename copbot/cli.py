@@ -106,7 +106,7 @@ def run(config: ConfigOption = None) -> None:
 
 def _run_on_platforms(loaded: Config) -> None:
     """Run until told to stop."""
-    import signal
+    from functools import partial
 
     import structlog
 
@@ -114,6 +114,7 @@ def _run_on_platforms(loaded: Config) -> None:
     from copbot.running import doors
     from copbot.running.clock import Clock
     from copbot.running.embedding import drop_others
+    from copbot.running.ending import Ending
     from copbot.running.engine import Engine
     from copbot.running.live import Live
     from storage.database import Database
@@ -124,9 +125,7 @@ def _run_on_platforms(loaded: Config) -> None:
     embedding = _embedding(loaded, database)
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
     pages = cli_web.source(loaded, database, Clock().now) if loaded.web is not None else None
-    # Before any thread begins, so that all of them leave these to the one that waits for them.
-    ends = {signal.SIGTERM, signal.SIGINT}
-    signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    end = Ending()
     with database.lock():
         database.migrate()
         now = Clock().now
@@ -142,9 +141,9 @@ def _run_on_platforms(loaded: Config) -> None:
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
+        doomed = partial(end.begin, code=1)
         with Live(engine, now, database.explain, made, doomed, embedding) as live, cli_web.beside(loaded, pages, live):
-            signal.sigwait(ends)
+            end.wait()
     database.dispose()
     if live.failure is not None:
         raise live.failure
