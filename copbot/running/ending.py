@@ -21,21 +21,25 @@ import structlog
 log = structlog.get_logger()
 LIMIT = 4.7
 """Seconds from SIGTERM until the process is gone in any case; operators are promised five."""
-_SIGNALS = {signal.SIGTERM, signal.SIGINT}
 
 
 class Ending:
     """The wish that the program ends, by SIGTERM or SIGINT; from then on it has that long.
 
-    To be made before any thread begins, so that all of them leave the signals to the one that waits for them. They are
-    heard at any time, also while the program is just about to start.
+    To be made in the main thread. The signals are heard at any time, also while that hangs in something: Python itself
+    would call a handler only when it is back. (To block them and wait is no way: threads of libraries, such as those
+    that reckon for numpy, block nothing, and the first that gets a signal ends the process.)
     """
 
     def __init__(self, limit: float = LIMIT) -> None:
         self._limit = limit
         self._wished = threading.Event()
-        signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
-        threading.Thread(target=self._hear, name="signals", daemon=True).start()
+        heard, told = os.pipe()
+        os.set_blocking(told, False)
+        signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+        for one in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(one, lambda *_: None)
+        threading.Thread(target=self._hear, args=(heard,), name="signals", daemon=True).start()
 
     def wait(self) -> None:
         """Returns when it is to end."""
@@ -47,8 +51,9 @@ class Ending:
             threading.Thread(target=_end, args=(code, self._limit), name="the end", daemon=True).start()
             self._wished.set()
 
-    def _hear(self) -> None:
-        signal.sigwait(_SIGNALS)
+    def _hear(self, heard: int) -> None:
+        while os.read(heard, 1)[0] not in (signal.SIGTERM, signal.SIGINT):
+            pass
         self.begin()
 
 
