@@ -48,7 +48,7 @@ def test_whatever_hangs_it_ends_and_says_where(kind: str, told: signal.Signals) 
     code, log = _ended(_HANGS[kind], told)
     assert code == 0
     assert "something does not let go; I end all the same" in log
-    assert "<string>:6" in log
+    assert "<string>:7" in log
 
 
 def test_what_lets_go_ends_by_itself() -> None:
