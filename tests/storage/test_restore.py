@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import func, insert, select, text
@@ -35,9 +36,9 @@ def filled(tmp_path: Path) -> Path:
     return tmp_path / "backup.db"
 
 
-def rows(database: Database) -> dict[str, list[object]]:
+def rows(database: Database) -> dict[str, list[Any]]:
     with database.reader.connect() as connection:
-        found = {
+        found: dict[str, list[Any]] = {
             table.name: list(connection.execute(select(table).order_by(*table.primary_key)))
             for table in Community.metadata.sorted_tables
         }
