@@ -12,7 +12,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from typing import TypeVar
 
 from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
@@ -20,10 +19,11 @@ from copbot.community.people import People
 from copbot.community.schedule import quiet_until
 from copbot.kit import unnamed
 from copbot.kit.batch import Place
+from copbot.kit.called import Call, parts
 from copbot.kit.context import Context
 from copbot.kit.invited import Invited
-from copbot.kit.named_together import Together, parts
 from copbot.kit.silence import Silent, about, silent
+from copbot.kit.tally import NUDGES, count
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import NONE, Purpose
@@ -31,7 +31,6 @@ from copbot.rooms.text import Text, plain, text
 from storage import postponed, questions, timers
 from storage.models import Member
 
-T = TypeVar("T")
 _DAY = timedelta(days=1)
 TIMER = "nudge"
 """The timers of what waits are called "nudge.KIND"; what they are about is a community."""
@@ -184,6 +183,7 @@ def nudge(
         still = kind.needed(ctx, member, subject) if still is None else still
         way = _way(ctx, kind, member, subject) if still is not False else None
         if way is None:
+            count(ctx, NUDGES, kind.name, "not_needed" if still is False else "out_of_reach")
             continue
         may = Free(True) if member.id in given else free(ctx, member, kind)
         if not isinstance(still, bool) and may.now:
@@ -191,6 +191,7 @@ def nudge(
         silence = _silence(ctx, kind, way) if may.now else None
         if silence is not None and (member.id, subject) in silence.on_its_way:
             told = True
+            count(ctx, NUDGES, kind.name, "on_its_way")
             continue
         when = silence.until if silence is not None else may.when
         if may.now and silence is None:
@@ -198,6 +199,9 @@ def nudge(
         elif when is not None:
             later(ctx, kind, member.id, subject, when)
             waits.append(when)
+            count(ctx, NUDGES, kind.name, "postponed")
+        else:
+            count(ctx, NUDGES, kind.name, "not_wanted")
     told = _tell(ctx, kind, given, words) or told
     return Heard(told, None if told else min(waits, default=None))
 
@@ -235,7 +239,7 @@ def due(ctx: Context, kind: NudgeKind) -> None:
 
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
     """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
-    calls: dict[tuple[int, str, int], Together] = {}
+    calls: dict[tuple[int, str, int], Call] = {}
     said = False
     for number, told in given.items():
         member, way = ctx.member_by(number), told[0][1]
@@ -248,7 +252,7 @@ def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int,
         for subject, one in told:
             if one.place is not None:
                 key = one.place.room.id, f"{one.place.thread}", number if kind.apart else 0
-                call = calls.setdefault(key, Together(one.place))
+                call = calls.setdefault(key, Call(one.place))
                 call.told.append((member, subject))
     for call in calls.values():
         for few in call.parts(kind.most):
@@ -267,7 +271,7 @@ def _privately(
 ) -> bool:
     hears = ctx.hears(member)
     said = words(hears) if words is not None else kind.said(ctx, hears, subjects)
-    call = Together(place, [(member, subject) for subject in subjects]) if place is not None else None
+    call = Call(place, [(member, subject) for subject in subjects]) if place is not None else None
     instead = _spoken(ctx, kind, call) if call is not None else None
     row = ctx.send(
         hears,
@@ -280,10 +284,11 @@ def _privately(
         nudge=about(kind.name, [member], subjects) if hears is member else "",
     )
     kind.given(ctx, member, subjects, plain(said.text))
+    count(ctx, NUDGES, kind.name, "privately", times=len(subjects))
     return row is not None
 
 
-def _aloud(ctx: Context, kind: NudgeKind, call: Together) -> bool:
+def _aloud(ctx: Context, kind: NudgeKind, call: Call) -> bool:
     if len(call.subjects) > 1:
         # It replies to one message at most.
         call.place = Place(call.place.room, call.place.thread)
@@ -301,10 +306,11 @@ def _aloud(ctx: Context, kind: NudgeKind, call: Together) -> bool:
     for member in call.members:
         theirs = [subject for one, subject in call.told if one.id == member.id]
         kind.given(ctx, member, theirs, plain(said.text))
+        count(ctx, NUDGES, kind.name, "in_the_room", times=len(theirs))
     return row is not None
 
 
-def _spoken(ctx: Context, kind: NudgeKind, call: Together, *, shown: bool = False) -> Said | None:
+def _spoken(ctx: Context, kind: NudgeKind, call: Call, *, shown: bool = False) -> Said | None:
     """What is said in a room, with the buttons that belong under it."""
     members, room = call.members, call.place.room
     said = kind.aloud(ctx, call.place, mentions(ctx, members, room), call.subjects)

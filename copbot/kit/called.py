@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 @dataclass(slots=True)
-class Together:
+class Call:
     """Members who are named together in a room, and of what they hear."""
 
     place: Place
@@ -29,10 +29,10 @@ class Together:
         """Of what, in order."""
         return list(dict.fromkeys(subject for _, subject in self.told))
 
-    def parts(self, most: int | None) -> Iterator[Together]:
+    def parts(self, most: int | None) -> Iterator[Call]:
         """The same as several calls, each of at most so many subjects."""
         for now in map(set, parts(self.subjects, most)):
-            yield Together(self.place, [(member, subject) for member, subject in self.told if subject in now])
+            yield Call(self.place, [(member, subject) for member, subject in self.told if subject in now])
 
 
 def parts(told: Sequence[T], most: int | None) -> Iterator[Sequence[T]]:
