@@ -78,7 +78,7 @@ def discord(texts: Sequence[str]) -> float:
             "flags": 0,
             "edited_timestamp": None,
         }
-        return {**told, **empty, **flags, "timestamp": "2026-01-05T09:00:00+00:00"}
+        return {**told, **dict.fromkeys(empty, ()), **flags, **times, "content": text}
 
     messages = [message(number, text) for number, text in enumerate(texts)]
     rate = _rate(len(texts), lambda: [state.parse_message_create(one) for one in messages])
