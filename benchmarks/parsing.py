@@ -69,6 +69,7 @@ def discord(texts: Sequence[str]) -> float:
         who = {"id": f"{number % 200}", "username": f"p{number % 200}", "discriminator": "0", "avatar": None}
         member = {"roles": [], "joined_at": "2026-01-05T09:00:00+00:00", "deaf": False, "mute": False, "flags": 0}
         told = {"id": f"{number}", "channel_id": "2", "guild_id": "1", "author": who, "member": member}
+        told["content"] = text
         empty = ("attachments", "embeds", "mentions", "mention_roles", "components")
         flags = {
             "tts": False,
@@ -78,7 +79,7 @@ def discord(texts: Sequence[str]) -> float:
             "flags": 0,
             "edited_timestamp": None,
         }
-        return {**told, **dict.fromkeys(empty, ()), **flags, **times, "content": text}
+        return {**told, **dict.fromkeys(empty, ()), **flags, "timestamp": "2026-01-05T09:00:00+00:00"}
 
     messages = [message(number, text) for number, text in enumerate(texts)]
     rate = _rate(len(texts), lambda: [state.parse_message_create(one) for one in messages])
