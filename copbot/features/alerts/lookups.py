@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import or_
+from sqlalchemy import bindparam, or_
 from sqlmodel import Session, col, select
 
 from copbot.features.alerts.tables import Handed, RoomList
@@ -20,6 +20,7 @@ from storage.models import (
 
 _LOOKED_AT = 100
 _AT_ONCE = 2000
+_PINNED = select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
@@ -96,4 +97,4 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return db.exec(select(RoomList).where(RoomList.community_id == community_id, col(RoomList.pinned).is_(True))).all()
+    return db.exec(_PINNED, params={"community": community_id}).all()
