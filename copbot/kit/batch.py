@@ -99,3 +99,9 @@ class Batch:
     """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False
     """Something was put in the outbox."""
+    counted: list[tuple[str, ...]] = field(default_factory=list)
+    """What is counted once this is committed; see copbot.kit.tally."""
+    took: list[tuple[float, str]] = field(default_factory=list)
+    """How long it took, in seconds, until what was to be said was delivered on a platform."""
+    led_to: list[int] = field(default_factory=list)
+    """How many actions there were before each input and at the end, where each step is told in the log."""

@@ -25,7 +25,7 @@ from copbot.kit.domain import DomainEvent
 from copbot.kit.feature import Feature
 from copbot.kit.offered import Suggestion
 from copbot.kit.suggesting import Wanted
-from copbot.rooms import outbox
+from copbot.rooms import cause, outbox
 from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import (
     Event,
@@ -33,9 +33,10 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, whereabouts
+from copbot.running import asides, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
+from copbot.running.metrics import Figures
 from storage import belonging, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
@@ -71,6 +72,8 @@ class Engine:
         self._told_time = now is None
         self._now = now or (lambda: self._last)
         self._observe = observe
+        self.figures = Figures()
+        """What is counted of all that is handled."""
         self._directory = Directory(settings, default_community)
         self._ids: dict[str, int] = {}
         self._memory = Kept()
@@ -104,6 +107,7 @@ class Engine:
         try:
             for batch.number, one in enumerate(inputs):
                 batch.near, batch.outcome = one.near, one.outcome
+                tracing.begin(batch, one.what)
                 if one.outcome is not None:
                     one.outcome.clear()
                 if one.what is not None:
@@ -114,6 +118,7 @@ class Engine:
                     cursors[one.cursor[0]] = one.cursor[1]
             for name, value in cursors.items():
                 unit.session.merge(Cursor(name=name, value=value))
+            tracing.end(batch)
             unit.commit()
         except BaseException:
             self._forget()
@@ -122,6 +127,7 @@ class Engine:
             unit.close()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
+        tracing.committed(self.figures, inputs, batch)
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
@@ -191,11 +197,13 @@ class Engine:
 
     def set_aside(self, one: Input, error: BaseException) -> None:
         """This input can't be handled, for that reason: write that down, and that it has been read."""
+        cause.begin(one.what)
         with self._unit() as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
                 unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
         asides.tell(one.what, named(error), asides.where(error))
+        self.figures.count("set_aside", type(one.what).__name__)
         if one.outcome is not None:
             one.outcome.clear()
             one.outcome.failed = True

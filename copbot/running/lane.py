@@ -13,12 +13,16 @@ import structlog
 
 from copbot.running import asides
 from copbot.running.engine import Engine, Input
+from copbot.running.metrics import Figures
 from storage.blame import Blame, blame, named
 from storage.failures import DatabaseError, LostError
 
 log = structlog.get_logger()
 T = TypeVar("T")
 
+_Work = Callable[[Engine], Any] | Sequence[Input] | None
+_Waiting = tuple[Future[Any], float, int]
+"""Who waits for inputs, since when, and how many they are."""
 BATCH = 256
 """At most so many inputs to a commit."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0
@@ -54,7 +58,9 @@ class Lane:
         """The log says that the database takes nothing."""
         self._over = False
         """The database can't be used any more."""
-        self._queue: SimpleQueue[tuple[Callable[[Engine], Any] | Sequence[Input] | None, Future[Any]]] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[_Work, Future[Any], float]] = SimpleQueue()
+        self.moved = time.monotonic()
+        """When it last got on, if only by trying again; by `time.monotonic`."""
         self._closing = threading.Event()
         # A database that is held keeps this thread for seconds, but not the process from ending: what was not committed
         # is told again.
@@ -67,7 +73,7 @@ class Lane:
     def stop(self, patience: float = 4.0) -> None:
         """Finish what was handed in, at most for so many seconds, and take nothing more."""
         self._closing.set()
-        self._queue.put((None, Future()))
+        self._queue.put((None, Future(), time.monotonic()))
         self._thread.join(patience)
 
     def submit(self, inputs: Sequence[Input]) -> Future[None]:
@@ -76,7 +82,7 @@ class Lane:
         if self._closing.is_set():
             done.set_exception(LaneClosedError())
         else:
-            self._queue.put((inputs, done))
+            self._queue.put((inputs, done, time.monotonic()))
         return done
 
     def call(self, ask: Callable[[Engine], T]) -> Future[T]:
@@ -85,43 +91,65 @@ class Lane:
         if self._closing.is_set():
             done.set_exception(LaneClosedError())
         else:
-            self._queue.put((ask, done))
+            self._queue.put((ask, done, time.monotonic()))
         return done
+
+    @property
+    def figures(self) -> Figures:
+        """What is counted of what is done."""
+        return self._engine.figures
 
     @property
     def over(self) -> bool:
         """Can the database not be used any more?"""
         return self._over
 
+    @property
+    def in_trouble(self) -> bool:
+        """Does the database take nothing at this moment?"""
+        return self._told
+
+    @property
+    def waiting(self) -> int:
+        """How much has been handed in that it has not begun with."""
+        return self._queue.qsize()
+
     def _run(self) -> None:
         going = True
         while going:
-            what, done = self._queue.get()
+            what, done, came = self._queue.get()
+            self.moved = time.monotonic()
             batch: list[Input] = []
-            waiting: list[Future[Any]] = []
+            waiting: list[_Waiting] = []
             while what is not None and not callable(what):
                 batch += what
-                waiting.append(done)
+                waiting.append((done, came, len(what)))
                 if len(batch) >= BATCH or self._queue.empty():
                     break
-                what, done = self._queue.get()
+                what, done, came = self._queue.get()
             if waiting:
                 self._settle(batch, waiting)
             if callable(what):
                 self._asked(what, done)
             going = what is not None
 
-    def _settle(self, batch: list[Input], waiting: list[Future[Any]]) -> None:
+    def _settle(self, batch: list[Input], waiting: list[_Waiting]) -> None:
+        began = time.monotonic()
         try:
             said = self._handle(batch)
         except LaneClosedError as error:
-            for done in waiting:
+            for done, _, _ in waiting:
                 done.set_exception(error)
             return
         if said:
             self._said()
-        for done in waiting:
+        for done, _, _ in waiting:
             done.set_result(None)
+        self.moved = now = time.monotonic()
+        figures = self.figures
+        figures.took(now - began, "batch_seconds")
+        for _, came, inputs in waiting:
+            figures.took(now - came, "commit_seconds", times=inputs)
 
     def _handle(self, batch: Sequence[Input]) -> bool:
         """Handle a batch. One that fails for no trouble of the database's is handled piece by piece, each for itself.
@@ -191,6 +219,8 @@ class Lane:
 
     def _wait(self, pauses: Iterator[float], error: Exception) -> None:
         self._tell(error)
+        self.moved = time.monotonic()
+        self.figures.count("database_waits")
         if self._closing.is_set():
             raise LaneClosedError from error
         self._closing.wait(next(pauses))
