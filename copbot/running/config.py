@@ -15,6 +15,7 @@ from copbot.community.settings import Own, SettingError, Settings
 from copbot.community.wrong import said
 from copbot.kit.feature import Feature
 from copbot.running import log
+from copbot.running.watch import Logging, Watch
 from copbot.running.web import Web
 
 DATABASE = "sqlite:///copbot.db"
@@ -60,6 +61,8 @@ class _File(_Table):
     locked: tuple[str, ...] = Field((), description="FEATURE.SETTING that no community can have for itself")
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
     web: Web | None = Field(None, description="the pages on the web; none, if left out")
+    watch: Watch | None = Field(None, description="figures for whoever watches the bot; none, if left out")
+    log: Logging = Field(Logging(), description="how the log is written")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,10 @@ class Config:
     """Questions are found in other words too."""
     web: Web | None = None
     """The pages on the web, if there are any."""
+    watch: Watch | None = None
+    """Where figures are to be had, if anywhere."""
+    log: Logging = field(default_factory=Logging)
+    """How the log is written."""
 
     @property
     def naming(self) -> Naming:
@@ -188,6 +195,8 @@ def load(
         chosen_platforms,
         file.semantic,
         file.web,
+        file.watch,
+        file.log,
     )
 
 
@@ -274,7 +283,7 @@ def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
-    tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web}
+    tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web, "watch": Watch, "log": Logging}
     model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
         there_are = [*model.model_fields, *(platforms if model is _File else ())]
