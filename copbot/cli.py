@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_archive, cli_histories, cli_import, cli_web
+from copbot import cli_archive, cli_histories, cli_import, cli_keeping, cli_web
 from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def run(config: ConfigOption = None) -> None:
         loaded = load(config)
         if loaded.platforms:
             log.configure(loaded.log.least, as_json=loaded.log.format == "json")
-            _run_on_platforms(loaded)
+            _run_on_platforms(loaded, config)
             return
         # An orderly end: what is being written is finished, and the database closed.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -105,14 +105,14 @@ def run(config: ConfigOption = None) -> None:
     raise typer.Exit(code)
 
 
-def _run_on_platforms(loaded: Config) -> None:
+def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     """Run until told to stop."""
     import signal
 
     import structlog
 
     import adapters
-    from copbot.running import doors
+    from copbot.running import backing_up, doors
     from copbot.running.clock import Clock
     from copbot.running.embedding import drop_others
     from copbot.running.engine import Engine
@@ -145,6 +145,7 @@ def _run_on_platforms(loaded: Config) -> None:
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
         with (
+            backing_up.beside(loaded.backup, config, now),
             Live(engine, now, database.explain, made, doomed, embedding) as live,
             cli_web.beside(loaded, pages, live),
             _watched(loaded, live, database, now),
@@ -164,7 +165,7 @@ def _watched(loaded: Config, live: Live, database: Database, now: Callable[[], d
         return
     from copbot.running.watching import Watching, watched
 
-    with watched(loaded.watch, Watching(live.pulse, database, now)):
+    with watched(loaded.watch, Watching(live.pulse, database, now, loaded.backup)):
         yield
 
 
@@ -256,6 +257,8 @@ for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
 app.command("import")(cli_import.import_)
 app.command()(cli_web.web)
+app.command()(cli_keeping.backup)
+app.command()(cli_keeping.restore)
 app.command()(cli_archive.archive)
 app.command()(cli_archive.destroy)
 
@@ -375,20 +378,6 @@ def _operating(config: Path | None) -> Iterator[Database]:
             raise fail(str(error.args[0])) from None
         finally:
             database.dispose()
-
-
-@app.command()
-def backup(target: Annotated[Path, typer.Argument(help="The file to make.")], config: ConfigOption = None) -> None:
-    """Make a consistent copy of the database, also while the bot runs.
-
-    Example: copbot backup copbot-monday.db
-    """
-    with explained():
-        database = database_of(config)
-        database.check()
-        database.backup(target)
-        database.dispose()
-        typer.echo(f"{target} holds a copy.")
 
 
 @app.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 import structlog
@@ -34,6 +35,8 @@ class Delivery:
         self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
         self._wake = {platform: asyncio.Event() for platform in deliver}
+        self._done: dict[str, list[Input]] = {platform: [] for platform in deliver}
+        """What has been carried out, or has failed, and is not handed in yet."""
         self._stopped = False
 
     def wake(self) -> None:
@@ -52,12 +55,18 @@ class Delivery:
         while any([await self._round(platform) for platform in self._deliver]):
             pass
 
-    async def stop(self) -> None:
-        """Begin nothing more; returns when what was begun is done and written down."""
+    async def stop(self, patience: float) -> None:
+        """Begin nothing more; returns when what was begun is done and written down, or after so many seconds.
+
+        What is done by then is written down in any case, or it would be done again.
+        """
         self._stopped = True
-        for lock in self._locks.values():
-            async with lock:
-                pass
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                for lock in self._locks.values():
+                    async with lock:
+                        pass
+        await asyncio.gather(*map(self._write_down, self._done))
 
     async def _serve(self, platform: str) -> None:
         wake = self._wake[platform]
@@ -84,31 +93,36 @@ class Delivery:
         async with self._locks[platform]:
             if self._stopped:
                 return 0
+            # Of a round that was broken off.
+            await self._write_down(platform)
             going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform)))
             chains: dict[str, list[Outgoing]] = {}
             for action in going:
                 chains.setdefault(action.destination, []).append(action)
             at_once = asyncio.Semaphore(_AT_ONCE)
-            done = await asyncio.gather(*(self._chain(platform, chain, at_once) for chain in chains.values()))
-            reports = [Input(report) for chain in done for report in chain]
-            if reports:
-                await asyncio.wrap_future(self._lane.submit(reports))
-            return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
+            await asyncio.gather(*(self._chain(platform, chain, at_once) for chain in chains.values()))
+            return await self._write_down(platform)
 
-    async def _chain(self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore) -> list[Report]:
+    async def _write_down(self, platform: str) -> int:
+        """Have what has been done written down; how many actions that got on."""
+        reports, self._done[platform] = self._done[platform], []
+        if reports:
+            await asyncio.wrap_future(self._lane.submit(reports))
+        return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
+
+    async def _chain(self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore) -> None:
         """Deliver one destination's actions in order, up to the first that fails."""
-        reports: list[Report] = []
         async with at_once:
             for action in chain:
-                cause.begin(action.cause)
-                if self._lane.over:
-                    # Another bot may be doing this.
+                if self._lane.over or self._stopped:
+                    # It is left to another bot, or to the next start.
                     break
+                cause.begin(action.cause)
                 if isinstance(action.action, Keep):
                     kept = await self._carrying.kept(action, action.action)
                     if kept is None:
                         break
-                    reports.append(kept)
+                    self._done[platform].append(Input(kept))
                     if isinstance(kept.result, Failed):
                         break
                     continue
@@ -122,10 +136,9 @@ class Delivery:
                     await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result))]))
                     action = replace(action, pieces=result.ids)
                     result = await self._one(platform, action)
-                reports.append(Report(action.row, result))
+                self._done[platform].append(Input(Report(action.row, result)))
                 if isinstance(result, Failed) or result.more:
                     break
-        return reports
 
     async def _one(self, platform: str, action: Outgoing) -> Result:
         began = time.monotonic()

@@ -16,8 +16,9 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
-from copbot.running import gauges, watch
+from copbot.running import backups, gauges, watch
 from copbot.running.alive import Seen, not_alive, not_ready
+from copbot.running.backups import Backups
 from copbot.running.config import ConfigError
 from copbot.running.pulse import Pulse
 from copbot.running.watch import Watch
@@ -39,12 +40,12 @@ class Watching:
         pulse: Pulse,
         database: Database,
         now: Callable[[], datetime],
-        last_backup: Callable[[], datetime | None] | None = None,
+        plan: Backups | None = None,
     ) -> None:
         self._pulse = pulse
         self._database = database
         self._now = now
-        self._last_backup = last_backup
+        self._plan = plan
         self._lock = threading.Lock()
         self._asked: tuple[float, Stock | None] = (-_FRESH, None)
 
@@ -85,6 +86,13 @@ class Watching:
         """Why it does not do all of its work; empty if it does."""
         return not_ready(self._seen(self._stock(), asked=True))
 
+    def _last_backup(self, now: datetime) -> datetime | None:
+        """When the last scheduled backup was made, as far as its folder tells."""
+        try:
+            return backups.newest(self._plan.folder, now) if self._plan is not None else None
+        except OSError:
+            return None
+
     def metrics(self) -> tuple[bytes, str]:
         """All figures for Prometheus, and of what type that is."""
         from copbot.running.exposing import CONTENT_TYPE, exposed
@@ -96,7 +104,7 @@ class Watching:
                 time.monotonic(), now, pulse.began, pulse.contacts, lane.waiting, lane.moved, pulse.looped
             ),
             *gauges.of_database(found, [*pulse.contacts], now, takes=not (lane.over or lane.in_trouble)),
-            *gauges.of_backup(self._last_backup() if self._last_backup is not None else None),
+            *gauges.of_backup(self._last_backup(now)),
         ]
         about = {"version": version("copbot"), "database": self._database.engine.dialect.name}
         return exposed(lane.figures, told, about), CONTENT_TYPE

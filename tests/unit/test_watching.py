@@ -22,6 +22,7 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.running import watch
 from copbot.running.alive import STANDING, STUCK, Seen, not_alive, not_ready
+from copbot.running.backups import Backups, name
 from copbot.running.config import ConfigError, load
 from copbot.running.engine import Engine
 from copbot.running.hub import Hub
@@ -62,7 +63,8 @@ def asked(live: Live, database: Database) -> Iterator[Any]:
         except HTTPError as error:
             return error.code, error.read().decode()
 
-    with watched(where, Watching(live.pulse, database, now, now)):
+    folder = Path(str(database)).parent / "backups"
+    with watched(where, Watching(live.pulse, database, now, Backups(folder=folder))):
         yield ask
 
 
@@ -84,6 +86,10 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
 
     engine = Engine(database, ALL, Settings(ALL), now)
     good, moody = Platform("good", asks), Platform("moody", for_ever)
+    made = now().replace(microsecond=0)
+    folder = Path(str(database)).parent / "backups"
+    folder.mkdir()
+    (folder / name(made)).touch()
     with running(engine, good, moody) as live, asked(live, database) as ask:
         good.until(lambda: any("sow beans" in said for said in good.said))
         assert ask("/healthz") == (200, '{"alive": true}\n')
@@ -100,7 +106,8 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
         assert told[("copbot_commit_seconds_count",)] >= 4
         assert told[("copbot_delivery_seconds_count", "good")] == len(good.said)
         assert told[("copbot_outbox_waiting", "moody")] == 0
-        assert told[("copbot_backup_timestamp_seconds",)] > told[("copbot_start_timestamp_seconds",)]
+        assert told[("copbot_backup_timestamp_seconds",)] == made.timestamp()
+        assert made.timestamp() <= told[("copbot_start_timestamp_seconds",)] <= now().timestamp()
         assert ("copbot_bot_info", "sqlite", version("copbot")) in told
         # Names and ids of anybody are in no label.
         assert "Ann" not in text
