@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copbot import cli_archive, cli_histories, cli_import, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
+from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load, loading
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
@@ -46,8 +48,15 @@ def _begin(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
+    from copbot.running.unseen import unseen
+
     # What members wrote is nobody else's on this machine to read, whatever writes it.
     os.umask(0o077)
+    # What is there at the end goes with the process: to look through it for garbage would take half a second.
+    atexit.register(gc.freeze)
+    # It would load what it draws tracebacks with, for longer than itself; ours are plain.
+    with unseen("rich", "twisted"):
+        import structlog  # noqa: F401
 
 
 @app.command()
@@ -60,14 +69,15 @@ def run(config: ConfigOption = None) -> None:
 
     from sqlalchemy.exc import DBAPIError
 
-    import adapters
-    import adapters.console
-    from copbot.community.settable import CommunitySettings
-    from copbot.running import log
-    from copbot.running.clock import Clock
-    from copbot.running.engine import Engine
-    from copbot.running.handed_in import HandedIn
-    from storage.database import Database
+    with loading():
+        import adapters
+        import adapters.console
+        from copbot.community.settable import CommunitySettings
+        from copbot.running import log
+        from copbot.running.clock import Clock
+        from copbot.running.engine import Engine
+        from copbot.running.handed_in import HandedIn
+        from storage.database import Database
 
     log.quiet()
     with explained():
@@ -107,27 +117,27 @@ def run(config: ConfigOption = None) -> None:
 
 def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     """Run until told to stop."""
-    import signal
+    from functools import partial
 
     import structlog
 
-    import adapters
-    from copbot.running import backing_up, doors
-    from copbot.running.clock import Clock
-    from copbot.running.embedding import drop_others
-    from copbot.running.engine import Engine
-    from copbot.running.live import Live
-    from storage.database import Database
+    with loading():
+        import adapters
+        from copbot.running import backing_up, doors
+        from copbot.running.clock import Clock
+        from copbot.running.embedding import drop_others
+        from copbot.running.ending import Ending
+        from copbot.running.engine import Engine
+        from copbot.running.live import Live
+        from storage.database import Database
 
-    loaded.settings.go_live()
-    made = adapters.make(loaded)
+        loaded.settings.go_live()
+        made = adapters.make(loaded)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
     pages = cli_web.source(loaded, database, Clock().now) if loaded.web is not None else None
-    # Before any thread begins, so that all of them leave these to the one that waits for them.
-    ends = {signal.SIGTERM, signal.SIGINT}
-    signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    end = Ending()
     with database.lock():
         database.migrate()
         now = Clock().now
@@ -143,14 +153,14 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
+        doomed = partial(end.begin, code=1)
         with (
             backing_up.beside(loaded.backup, config, now),
             Live(engine, now, database.explain, made, doomed, embedding) as live,
             cli_web.beside(loaded, pages, live),
             _watched(loaded, live, database, now),
         ):
-            signal.sigwait(ends)
+            end.wait()
     database.dispose()
     if live.failure is not None:
         raise live.failure
@@ -224,12 +234,13 @@ def play(
 
     Example: copbot play tests/scenarios/ladder.chat
     """
-    from copbot.features import ALL
-    from copbot.rehearsal.play import Player, UnmetError
-    from copbot.rehearsal.scenario import ScenarioError, read
-    from copbot.rooms.capabilities import PROFILES
-    from copbot.running import log
-    from storage.database import Database
+    with loading():
+        from copbot.features import ALL
+        from copbot.rehearsal.play import Player, UnmetError
+        from copbot.rehearsal.scenario import ScenarioError, read
+        from copbot.rooms.capabilities import PROFILES
+        from copbot.running import log
+        from storage.database import Database
 
     log.quiet()
     if platform is not None and platform not in PROFILES:
