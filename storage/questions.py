@@ -208,16 +208,25 @@ def names(db: Session, community_id: int) -> Sequence[Named]:
     return db.exec(select(Named).where(Named.community_id == community_id).order_by(col(Named.key))).all()
 
 
-def asked_by(db: Session, member_id: int, since: datetime) -> Sequence[Question]:
-    """What the member has asked everybody since then that is not settled yet, the newest first; ten at most."""
-    where = (
-        Question.asker_id == member_id,
-        Question.at >= since,
+_ASKED_BY = (
+    select(Question, Post)
+    .join(Post, col(Post.id) == Question.id)
+    .where(
+        Question.asker_id == bindparam("asker"),
+        Question.at >= bindparam("since"),
         Question.kind == PostKind.QUESTION,
         col(Question.state).in_((State.OPEN, State.ANSWERED)),
         col(Question.asked_of_id).is_(None),
     )
-    return db.exec(select(Question).where(*where).order_by(col(Question.id).desc()).limit(10)).all()
+    .order_by(col(Question.id).desc())
+    .limit(10)
+)
+
+
+def asked_by(db: Session, member_id: int, since: datetime) -> Sequence[Question]:
+    """What the member has asked everybody since then that is not settled yet, the newest first; ten at most."""
+    # Their words are looked up with them.
+    return [one for one, _ in db.exec(_ASKED_BY, params={"asker": member_id, "since": since}).all()]
 
 
 def own(

@@ -53,15 +53,26 @@ _WAITING = _waiting()
 """Made once: it is asked for after every commit that leaves something to say."""
 
 
-def _wait(room: bool, person: bool) -> SelectOfScalar[Outbox]:
-    for_room = Outbox.room == bindparam("room") if room else col(Outbox.room).is_(None)
-    for_person = Outbox.person == bindparam("person") if person else col(Outbox.person).is_(None)
-    found = select(Outbox).where(_IS_WAITING, bindparam("platform") == _PLATFORM, for_room, for_person)
-    return found.order_by(col(Outbox.id))
-
-
-_WAIT = {(room, person): _wait(room, person) for room in (False, True) for person in (False, True)}
-"""What waits for a room, or for a person: by which of both is known."""
+_FOR_ROOM = (
+    select(Outbox)
+    .where(
+        _IS_WAITING,
+        bindparam("platform") == _PLATFORM,
+        Outbox.room == bindparam("name"),
+        col(Outbox.person).is_(None),
+    )
+    .order_by(col(Outbox.id))
+)
+_FOR_PERSON = (
+    select(Outbox)
+    .where(
+        _IS_WAITING,
+        bindparam("platform") == _PLATFORM,
+        col(Outbox.room).is_(None),
+        Outbox.person == bindparam("name"),
+    )
+    .order_by(col(Outbox.id))
+)
 
 
 def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) -> Sequence[Outbox]:
@@ -78,7 +89,7 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
 
     Nobody is delivering any of it at this moment.
     """
-    statement = _WAIT[room is not None, person is not None]
-    found = db.exec(statement, params={"platform": platform, "room": room, "person": person}).all()
+    where, named = (_FOR_ROOM, room) if room is not None else (_FOR_PERSON, person)
+    found = db.exec(where, params={"platform": platform, "name": named}).all()
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []

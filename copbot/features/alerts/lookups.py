@@ -46,6 +46,7 @@ _NUDGE = text(
 ).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
 _LOOKED_AT = 100
 _AT_ONCE = 2000
+_PINNED = select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
@@ -132,4 +133,4 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return db.exec(select(RoomList).where(RoomList.community_id == community_id, col(RoomList.pinned).is_(True))).all()
+    return db.exec(_PINNED, params={"community": community_id}).all()
