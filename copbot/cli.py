@@ -115,6 +115,7 @@ def _run_on_platforms(loaded: Config) -> None:
     from copbot.running.clock import Clock
     from copbot.running.embedding import drop_others
     from copbot.running.engine import Engine
+    from copbot.running.leases import Keeper, names
     from copbot.running.live import Live
     from storage.database import Database
 
@@ -127,23 +128,25 @@ def _run_on_platforms(loaded: Config) -> None:
     # Before any thread begins, so that all of them leave these to the one that waits for them.
     ends = {signal.SIGTERM, signal.SIGINT}
     signal.pthread_sigmask(signal.SIG_BLOCK, ends)
-    with database.lock():
-        database.migrate()
+    with database.joined():
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
+        keeper = Keeper(database.leases, names(loaded.platforms)) if database.leases else None
         with database.explained():
-            names = list(loaded.communities) or [loaded.default_community]
+            communities = list(loaded.communities) or [loaded.default_community]
             # What goes on in rounds begins with the community.
-            engine.found(names)
-            engine.prune()
+            engine.found(communities)
+            if keeper is None:
+                engine.prune()
             drop_others(database, embedding.name if embedding else "")
-            for name in names[:_CODES]:
+            for name in communities[:_CODES]:
                 # On standard output, which the log is not written to.
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
-        with Live(engine, now, database.explain, made, doomed, embedding) as live, cli_web.beside(loaded, pages, live):
+        running = Live(engine, now, database.explain, made, doomed, embedding, keeper)
+        with running as live, cli_web.beside(loaded, pages, live):
             signal.sigwait(ends)
     database.dispose()
     if live.failure is not None:

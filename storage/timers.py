@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, text, update
@@ -24,9 +24,18 @@ _AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
-def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> Sequence[Timer]:
-    """Due work, the longest due first."""
-    return db.exec(select(Timer).where(Timer.due_at <= now).order_by(col(Timer.due_at), Timer.kind).limit(limit)).all()
+def due_timers(db: Session, now: datetime, of: Collection[int] | None = None, limit: int = _AT_ONCE) -> Sequence[Timer]:
+    """Due work, the longest due first; only `of` these communities, if given, and nothing that others are at."""
+    due = select(Timer).where(Timer.due_at <= now).order_by(col(Timer.due_at), Timer.kind).limit(limit)
+    if of is not None:
+        due = due.where(col(Timer.community_id).in_(of)).with_for_update(skip_locked=True)
+    return db.exec(due).all()
+
+
+def due_in(db: Session, now: datetime) -> set[int]:
+    """The communities that have due work."""
+    longest = select(Timer.community_id).where(Timer.due_at <= now).order_by(col(Timer.due_at)).limit(_AT_ONCE)
+    return set(db.exec(longest))
 
 
 def next_due(db: Session) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 import structlog
@@ -14,19 +15,30 @@ from copbot.rooms.outbox import Outgoing, passing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
+from storage.sharing import Lease, LeaseLostError
 
 log = structlog.get_logger()
 Deliver = Callable[[Outgoing], Awaitable[Result]]
 _AT_ONCE = 8
 _LOOK = 1.0
 _TIMEOUT = 120.0
+_SETTLING = 5.0
+"""Seconds that what was begun has to end in where another bot is to go on."""
 
 
 class Delivery:
     """Delivers for every platform side by side: one that is down keeps none of the others waiting."""
 
-    def __init__(self, lane: Lane, deliver: Mapping[str, Deliver], fetch: Mapping[str, Fetch] | None = None) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        deliver: Mapping[str, Deliver],
+        fetch: Mapping[str, Fetch] | None = None,
+        held: Callable[[str], Lease | None] | None = None,
+    ) -> None:
+        """`held` tells the lease of a platform that this bot has now, where several share a database."""
         self._lane = lane
+        self._held = held
         self._deliver = deliver
         self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
@@ -56,6 +68,12 @@ class Delivery:
             async with lock:
                 pass
 
+    async def settle(self, platform: str) -> None:
+        """Returns when nothing is being delivered on a platform that another bot is to have; soon in any case."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SETTLING), self._locks[platform]:
+                pass
+
     async def _serve(self, platform: str) -> None:
         wake = self._wake[platform]
         while True:
@@ -70,6 +88,9 @@ class Delivery:
                 continue
             except LaneClosedError:
                 return
+            except LeaseLostError:
+                # Another bot delivers there now.
+                await asyncio.sleep(_LOOK)
             except DBAPIError:
                 await asyncio.sleep(_LOOK)
             except Exception:
@@ -81,23 +102,28 @@ class Delivery:
         async with self._locks[platform]:
             if self._stopped:
                 return 0
-            going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform)))
+            lease = self._held(platform) if self._held is not None else None
+            if self._held is not None and lease is None:
+                return 0
+            going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform, lease=lease)))
             chains: dict[str, list[Outgoing]] = {}
             for action in going:
                 chains.setdefault(action.destination, []).append(action)
             at_once = asyncio.Semaphore(_AT_ONCE)
-            done = await asyncio.gather(*(self._chain(platform, chain, at_once) for chain in chains.values()))
-            reports = [Input(report) for chain in done for report in chain]
+            done = await asyncio.gather(*(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
+            reports = [Input(report, lease=lease) for chain in done for report in chain]
             if reports:
                 await asyncio.wrap_future(self._lane.submit(reports))
             return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
 
-    async def _chain(self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore) -> list[Report]:
+    async def _chain(
+        self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore, lease: Lease | None
+    ) -> list[Report]:
         """Deliver one destination's actions in order, up to the first that fails."""
         reports: list[Report] = []
         async with at_once:
             for action in chain:
-                if self._lane.over:
+                if self._lane.over or (self._held is not None and self._held(platform) != lease):
                     # Another bot may be doing this.
                     break
                 if isinstance(action.action, Keep):
@@ -115,7 +141,7 @@ class Delivery:
                 result = await self._one(platform, action)
                 while isinstance(result, Delivered) and result.more and not self._stopped:
                     # What has been said of it is written down first, so that it isn't said again.
-                    await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result))]))
+                    await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result), lease=lease)]))
                     action = replace(action, pieces=result.ids)
                     result = await self._one(platform, action)
                 reports.append(Report(action.row, result))

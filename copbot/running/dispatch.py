@@ -124,11 +124,12 @@ class Dispatch:
         if changed != self._rooms_changed:
             self._rooms_changed = changed
             self._directory.forget()
-        self._go_on(batch, batch.lasting.of(Waits).overdue(batch.now))
+        self._go_on(batch, batch.lasting.of(Waits).overdue(batch.now, batch.mine))
         groups: dict[tuple[int, str], list[int]] = {}
-        for timer in timers.due_timers(batch.unit.session, batch.now):
+        for timer in timers.due_timers(batch.unit.session, batch.now, batch.mine):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
         for number, ((community_id, kind), subjects) in enumerate(groups.items()):
+            batch.timed.add(community_id)
             if number:
                 # What was due before may have put some of it off.
                 subjects = timers.still_due(batch.unit.session, kind, subjects, batch.now)
@@ -339,6 +340,7 @@ class Dispatch:
     def _go_on(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
         for one in waiting:
             batch.unit.begin(None)
+            batch.timed.add(one.context.community.id)
             context = replace(
                 one.context, unit=batch.unit, directory=batch.directory, batch=batch, _member=None, outcome=None
             )

@@ -34,6 +34,7 @@ from copbot.rooms.events import (
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.running import asides, whereabouts
+from copbot.running.beside import Beside
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from storage import belonging, enclosures, pictures, timers, traces
@@ -41,6 +42,7 @@ from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
 from storage.models import Community, Cursor
+from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -79,6 +81,9 @@ class Engine:
         self._guesses = Guesses(features, settings)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
+        self._sharing = database.sharing
+        memory, lasting = self._memory, self._lasting
+        self._beside = Beside(self._sharing, self._directory, memory, lasting) if self._sharing else None
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
         self._nudge_kinds: dict[str, list[Offered]] = {one.name: list(one.nudges) for one in features}
 
@@ -97,12 +102,15 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
-        unit = Unit(self._database.engine, self._ids)
+        unit = self._new_unit()
         batch = self._batch(unit, skipped)
+        changed: set[int] = set()
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
+            about = self._beside.enter(batch, inputs) if self._beside else None
             for batch.number, one in enumerate(inputs):
+                heard = len(batch.dispatched)
                 batch.near, batch.outcome = one.near, one.outcome
                 if one.outcome is not None:
                     one.outcome.clear()
@@ -112,20 +120,30 @@ class Engine:
                     self._dispatch.one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
+                # How a delivery went changes nothing that is remembered, unless a feature hears of it.
+                if about and unit.wrote() and (not isinstance(one.what, Report) or len(batch.dispatched) > heard):
+                    changed |= about[batch.number]
             for name, value in cursors.items():
                 unit.session.merge(Cursor(name=name, value=value))
+            if self._beside:
+                self._beside.leave(unit, changed | batch.timed)
             unit.commit()
         except BaseException:
             self._forget()
             raise
         finally:
             unit.close()
+        if self._beside:
+            self._beside.kept()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
         return batch.said
+
+    def _new_unit(self) -> Unit:
+        return Unit(self._database.engine, self._ids, self._sharing.draw if self._sharing else None)
 
     def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
         return Batch(
@@ -191,7 +209,7 @@ class Engine:
 
     def set_aside(self, one: Input, error: BaseException) -> None:
         """This input can't be handled, for that reason: write that down, and that it has been read."""
-        with self._unit() as unit:
+        with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
                 unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
@@ -200,9 +218,12 @@ class Engine:
             one.outcome.clear()
             one.outcome.failed = True
 
-    def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
-        """What the platform can be asked to do now."""
-        with self._unit() as unit:
+    def pending(self, platform: str, limit: int = 200, lease: Lease | None = None) -> list[outbox.Outgoing]:
+        """What the platform can be asked to do now, by this lease where bots share a database.
+
+        Raises LeaseLostError if that is another bot's now.
+        """
+        with self._unit(lease=lease) as unit:
             return outbox.pending(unit.session, platform, self._now(), limit)
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
@@ -213,17 +234,26 @@ class Engine:
         return {**{Stored(row): one for row, one in made.items()}, **{Pictured(row): one for row, one in kept.items()}}
 
     @contextmanager
-    def _unit(self) -> Iterator[Unit]:
-        """A transaction for something else than inputs."""
-        unit = Unit(self._database.engine, self._ids)
+    def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
+        """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
+        unit = self._new_unit()
         try:
+            if self._sharing is not None and lease is not None:
+                self._sharing.begin(unit.session)
+                self._sharing.require(unit.session, {lease})
+            if self._beside is not None and community is not None:
+                self._beside.alone(unit, community)
             yield unit
+            if self._beside is not None and community is not None:
+                self._beside.leave(unit, {community})
             unit.commit()
         except BaseException:
             self._forget()
             raise
         finally:
             unit.close()
+        if self._beside is not None and community is not None:
+            self._beside.kept()
 
     def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
@@ -269,7 +299,7 @@ class Engine:
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
-            with self._unit() as unit:
+            with self._unit(community_id) as unit:
                 batch = self._batch(unit)
                 ctx = Context.of(batch, feature.name, self._directory.community(unit, community_id))
                 if ctx.works(feature.name):
@@ -298,13 +328,18 @@ class Engine:
         """The settings given at the start have been changed."""
         self._directory.settings_changed()
 
+    def take_over(self) -> None:
+        """A platform is this bot's from now on that another had: nothing that is remembered of it may hold."""
+        self._forget()
+
     def _forget(self) -> None:
         self._directory.forget()
+        self._directory.altered = False
         self._ids.clear()
         self._memory.clear()
 
     def found(self, communities: Iterable[str]) -> None:
         """Have these communities known by name, whether they have rooms yet or not."""
-        with self._unit() as unit:
+        with self._unit(ROOMS) as unit:
             for name in communities:
                 self._directory.community_named(unit, name)

@@ -15,9 +15,12 @@ from copbot.running import asides
 from copbot.running.engine import Engine, Input
 from storage.blame import Blame, blame, named
 from storage.failures import DatabaseError, LostError
+from storage.sharing import LeaseLostError
 
 log = structlog.get_logger()
 T = TypeVar("T")
+_HandedIn = tuple[Sequence[Input], Future[Any]]
+"""What was handed in together, and who waits for it."""
 
 BATCH = 256
 """At most so many inputs to a commit."""
@@ -97,30 +100,40 @@ class Lane:
         going = True
         while going:
             what, done = self._queue.get()
-            batch: list[Input] = []
-            waiting: list[Future[Any]] = []
+            batch: list[_HandedIn] = []
+            size = 0
             while what is not None and not callable(what):
-                batch += what
-                waiting.append(done)
-                if len(batch) >= BATCH or self._queue.empty():
+                batch.append((what, done))
+                size += len(what)
+                if size >= BATCH or self._queue.empty():
                     break
                 what, done = self._queue.get()
-            if waiting:
-                self._settle(batch, waiting)
+            if batch:
+                self._settle(batch)
             if callable(what):
                 self._asked(what, done)
             going = what is not None
 
-    def _settle(self, batch: list[Input], waiting: list[Future[Any]]) -> None:
+    def _settle(self, batch: list[_HandedIn]) -> None:
         try:
-            said = self._handle(batch)
+            said = self._handle([one for inputs, _ in batch for one in inputs])
         except LaneClosedError as error:
-            for done in waiting:
+            for _, done in batch:
                 done.set_exception(error)
+            return
+        except LeaseLostError as error:
+            # What comes from a platform that another bot reads now is told there again. All else is handled.
+            lost = [not error.lost.isdisjoint({one.lease for one in inputs}) for inputs, _ in batch]
+            for (_, done), gone in zip(batch, lost, strict=True):
+                if gone:
+                    done.set_exception(error)
+            rest = [one for one, gone in zip(batch, lost, strict=True) if not gone]
+            if rest:
+                self._settle(rest)
             return
         if said:
             self._said()
-        for done in waiting:
+        for _, done in batch:
             done.set_result(None)
 
     def _handle(self, batch: Sequence[Input]) -> bool:
@@ -138,6 +151,8 @@ class Lane:
                 continue
             try:
                 said = self._engine.handle(batch, last=last)
+            except LeaseLostError:
+                raise
             except Exception as error:
                 whose = self._whose(error)
                 if whose is Blame.PASSING:
@@ -162,6 +177,8 @@ class Lane:
         """Set it aside; False if the database takes not even that, and so may be at fault after all."""
         try:
             self._engine.set_aside(one, error)
+        except LeaseLostError:
+            raise
         except Exception as failure:
             if self._whose(failure) is not Blame.INPUT:
                 self._wait(pauses, failure)
@@ -208,6 +225,8 @@ class Lane:
             while not self._over:
                 try:
                     done.set_result(ask(self._engine))
+                except LeaseLostError as error:
+                    done.set_exception(error)
                 except Exception as error:
                     whose = self._whose(error)
                     if whose is Blame.PASSING:
