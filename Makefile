@@ -5,8 +5,13 @@ MINUTES ?= 10
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
+# To read 2,000 files of Python anew takes as long at each start as all the rest of it: they are compiled once, and what
+# is edited at its first start, also where this is switched off for other programs.
+export PYTHONDONTWRITEBYTECODE :=
+SYNC := $(UV) sync --quiet --locked --inexact --compile-bytecode --python $(PYTHON)
+COMPILE := .venv/bin/python -m compileall -q copbot adapters storage
 
-.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth years look look-web look-matrix look-rooms lint format docs bench wheel clean
+.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth memory-hour years look look-web look-matrix look-rooms lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -43,6 +48,9 @@ soak: setup ## All three platforms at once in one process for ten minutes, twent
 
 growth: setup ## How the memory grows with the messages that are handled
 	$(RUN) python -m benchmarks.memory
+
+memory-hour: setup ## Whether memory stays flat at a hundred messages a second: the heap after 10, 30 and 60 minutes
+	$(RUN) python -m benchmarks.steady
 
 years: setup ## Simulated communities under moderation points, for some years each
 	$(RUN) python -m benchmarks.moderation_sim
@@ -96,16 +104,16 @@ setup: .venv/.dev ## Everything that development needs
 
 .venv/.runtime: .uv/bin/uv uv.lock pyproject.toml
 	@echo "Setting up; the first time that takes about half a minute."
-	@$(UV) sync --quiet --locked --no-dev --inexact --python $(PYTHON)
+	@$(SYNC) --no-dev && $(COMPILE)
 	@touch $@
 
 .venv/.platforms: .uv/bin/uv uv.lock pyproject.toml
 	@echo "Setting up; the first time that takes about half a minute."
-	@$(UV) sync --quiet --locked --no-dev --inexact --extra all --python $(PYTHON)
+	@$(SYNC) --no-dev --extra all && $(COMPILE)
 	@touch .venv/.runtime $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --python $(PYTHON)
+	@$(SYNC) --all-extras --all-groups --no-group training && $(COMPILE)
 	@touch .venv/.runtime .venv/.platforms $@
 
 clean:

@@ -106,6 +106,10 @@ class Unit:
         self._later.append((table, dict(row)))
         self._wrote = True
 
+    def count_later(self, table: type[SQLModel]) -> int:
+        """How many rows of a table are to be written with the commit, so far."""
+        return sum(one is table for one, _ in self._later)
+
     def new_id(self, table: str) -> int:
         """An id of this table that was never given out before."""
         if self._draw is not None:

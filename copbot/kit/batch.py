@@ -120,3 +120,9 @@ class Batch:
     """The communities that are this bot's in this transaction; None for all, where there is no other bot."""
     timed: set[int] = field(default_factory=set)
     """Those in which due work was done."""
+    counted: list[tuple[str, ...]] = field(default_factory=list)
+    """What is counted once this is committed; see copbot.kit.tally."""
+    took: list[tuple[float, str]] = field(default_factory=list)
+    """How long it took, in seconds, until what was to be said was delivered on a platform."""
+    led_to: list[int] = field(default_factory=list)
+    """How many actions there were before each input and at the end, where each step is told in the log."""

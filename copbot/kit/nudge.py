@@ -9,10 +9,9 @@ under it. What has to wait is asked again, when its time comes, whether it is st
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from typing import TypeVar
 
 from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
@@ -20,9 +19,11 @@ from copbot.community.people import People
 from copbot.community.schedule import quiet_until
 from copbot.kit import unnamed
 from copbot.kit.batch import Place
+from copbot.kit.called import Call, parts
 from copbot.kit.context import Context
 from copbot.kit.invited import Invited
 from copbot.kit.silence import Silent, about, silent
+from copbot.kit.tally import NUDGES, count
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import NONE, Purpose
@@ -30,7 +31,6 @@ from copbot.rooms.text import Text, plain, text
 from storage import postponed, questions, timers
 from storage.models import Member
 
-T = TypeVar("T")
 _DAY = timedelta(days=1)
 TIMER = "nudge"
 """The timers of what waits are called "nudge.KIND"; what they are about is a community."""
@@ -175,6 +175,7 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
         needed = kind.needed(ctx, member, subject) if words is None else True
         way = _way(ctx, kind, member, subject) if needed is not False else None
         if way is None:
+            count(ctx, NUDGES, kind.name, "not_needed" if needed is False else "out_of_reach")
             continue
         may = Free(True) if member.id in given else free(ctx, member, kind)
         if not isinstance(needed, bool) and may.now:
@@ -182,6 +183,7 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
         silence = _silence(ctx, kind, way) if may.now else None
         if silence is not None and (member.id, subject) in silence.on_its_way:
             told = True
+            count(ctx, NUDGES, kind.name, "on_its_way")
             continue
         when = silence.until if silence is not None else may.when
         if may.now and silence is None:
@@ -189,6 +191,9 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
         elif when is not None:
             later(ctx, kind, member.id, subject, when)
             waits.append(when)
+            count(ctx, NUDGES, kind.name, "postponed")
+        else:
+            count(ctx, NUDGES, kind.name, "not_wanted")
     told = _tell(ctx, kind, given, words) or told
     return Heard(told, None if told else min(waits, default=None))
 
@@ -224,51 +229,22 @@ def due(ctx: Context, kind: NudgeKind) -> None:
 # Telling
 
 
-@dataclass(slots=True)
-class _Call:
-    """Members who are named together in a room, and of what they hear."""
-
-    place: Place
-    told: list[tuple[Member, int]] = field(default_factory=list)
-
-    @property
-    def members(self) -> list[Member]:
-        """Who is named, in order."""
-        return list({member.id: member for member, _ in self.told}.values())
-
-    @property
-    def subjects(self) -> list[int]:
-        """Of what, in order."""
-        return list(dict.fromkeys(subject for _, subject in self.told))
-
-    def parts(self, most: int | None) -> Iterator[_Call]:
-        """The same as several calls, each of at most so many subjects."""
-        for now in map(set, _parts(self.subjects, most)):
-            yield _Call(self.place, [(member, subject) for member, subject in self.told if subject in now])
-
-
-def _parts(told: Sequence[T], most: int | None) -> Iterator[Sequence[T]]:
-    """All at once, or so many at a time."""
-    size = most or max(1, len(told))
-    return (told[first : first + size] for first in range(0, len(told), size))
-
-
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
     """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
-    calls: dict[tuple[int, str, int], _Call] = {}
+    calls: dict[tuple[int, str, int], Call] = {}
     said = False
     for number, told in given.items():
         member, way = ctx.member_by(number), told[0][1]
         postponed.drop(ctx.db, kind.name, number, [subject for subject, _ in told])
         if way.account is not None:
-            for part in _parts(told, kind.most):
+            for part in parts(told, kind.most):
                 account, place = part[0][1].account or way.account, part[0][1].place
                 said = _privately(ctx, kind, member, account, place, [subject for subject, _ in part], words) or said
             continue
         for subject, one in told:
             if one.place is not None:
                 key = one.place.room.id, f"{one.place.thread}", number if kind.apart else 0
-                call = calls.setdefault(key, _Call(one.place))
+                call = calls.setdefault(key, Call(one.place))
                 call.told.append((member, subject))
     for call in calls.values():
         for few in call.parts(kind.most):
@@ -287,7 +263,7 @@ def _privately(
 ) -> bool:
     hears = ctx.hears(member)
     said = words(hears) if words is not None else kind.said(ctx, hears, subjects)
-    call = _Call(place, [(member, subject) for subject in subjects]) if place is not None else None
+    call = Call(place, [(member, subject) for subject in subjects]) if place is not None else None
     instead = _spoken(ctx, kind, call) if call is not None else None
     row = ctx.send(
         hears,
@@ -300,10 +276,11 @@ def _privately(
         nudge=about(kind.name, [member], subjects) if hears is member else "",
     )
     kind.given(ctx, member, subjects, plain(said.text))
+    count(ctx, NUDGES, kind.name, "privately", times=len(subjects))
     return row is not None
 
 
-def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
+def _aloud(ctx: Context, kind: NudgeKind, call: Call) -> bool:
     if len(call.subjects) > 1:
         # It replies to one message at most.
         call.place = Place(call.place.room, call.place.thread)
@@ -321,10 +298,11 @@ def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
     for member in call.members:
         theirs = [subject for one, subject in call.told if one.id == member.id]
         kind.given(ctx, member, theirs, plain(said.text))
+        count(ctx, NUDGES, kind.name, "in_the_room", times=len(theirs))
     return row is not None
 
 
-def _spoken(ctx: Context, kind: NudgeKind, call: _Call, *, shown: bool = False) -> Said | None:
+def _spoken(ctx: Context, kind: NudgeKind, call: Call, *, shown: bool = False) -> Said | None:
     """What is said in a room, with the buttons that belong under it."""
     members, room = call.members, call.place.room
     said = kind.aloud(ctx, call.place, mentions(ctx, members, room), call.subjects)

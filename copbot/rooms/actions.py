@@ -262,9 +262,18 @@ Action = (
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 
 
+_KIND = '"kind":"'
+
+
 def dump(action: Action) -> str:
     """The action as JSON, for the outbox."""
     return _CODEC.dump_json(action, exclude_defaults=False).decode()
+
+
+def kind_of(payload: str) -> str:
+    """The kind of the action that `dump` wrote, without reading all of it; empty if there is none."""
+    # It is written last; quotation marks within texts are escaped.
+    return payload[payload.rfind(_KIND) + len(_KIND) : -2] if payload.endswith('"}') else ""
 
 
 def load(payload: str) -> Action:

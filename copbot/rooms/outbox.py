@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from sqlmodel import Session, col
 
 from copbot.hearing.yes_no import label_says
-from copbot.rooms import actions, planner
+from copbot.rooms import actions, cause, planner
 from copbot.rooms.actions import (
     HAS_LEFT,
     Action,
@@ -60,6 +60,8 @@ class Outgoing:
     destination: str
     action: Action
     pieces: tuple[str, ...] = ()
+    cause: str = ""
+    """The id of what led to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ def put(
             "created_at": now,
             "failure": "",
             "yes_no": _yes_no(action.buttons) if isinstance(action, TellPrivately) else "",
+            "cause": cause.now(),
         },
     )
     for number, content in contents.items():
@@ -192,7 +195,7 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
         if resolved is None:
             row.state, row.done_at, row.failure, row.action = OutboxState.DONE, now, Failure.GONE, ""
         else:
-            found.append(Outgoing(row.id, platform, destination, resolved, _pieces(db, row, resolved)))
+            found.append(Outgoing(row.id, platform, destination, resolved, _pieces(db, row, resolved), row.cause))
     return found
 
 

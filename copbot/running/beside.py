@@ -15,7 +15,7 @@ from copbot.rooms import outbox
 from copbot.rooms.events import Event, FormSent, RoomKnown, RoomLost, RoomMoved, Tick
 from copbot.rooms.inputs import Input, Report
 from storage import belonging, timers
-from storage.sharing import ROOMS, Sharing
+from storage.sharing import ROOMS, Lease, Sharing
 from storage.unit import Unit
 
 _TOLD_OF_ROOMS = (RoomKnown, RoomLost, RoomMoved)
@@ -59,12 +59,17 @@ class Beside:
         batch.unit.let_go()
         return each
 
-    def alone(self, unit: Unit, community_id: int) -> None:
-        """The same for what concerns one community, or `ROOMS`, and comes from no platform."""
+    def begin(self, unit: Unit, community: int | None, lease: Lease | None) -> None:
+        """The same for something else than inputs: about one community, or `ROOMS`, or a platform.
+
+        Raises LeaseLostError if that is another bot's now.
+        """
         self._sharing.begin(unit.session)
-        self._sharing.lock(unit.session, {community_id})
-        self._look(unit, {community_id, ROOMS})
-        unit.let_go()
+        self._sharing.require(unit.session, {lease} if lease is not None else ())
+        if community is not None:
+            self._sharing.lock(unit.session, {community})
+            self._look(unit, {community, ROOMS})
+            unit.let_go()
 
     def leave(self, unit: Unit, changed: set[int]) -> None:
         """The transaction is about to be committed: these communities are not as the others remember them."""

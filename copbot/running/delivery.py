@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -10,8 +11,10 @@ from dataclasses import replace
 import structlog
 from sqlalchemy.exc import DBAPIError
 
+from copbot.rooms import cause
 from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Result
 from copbot.rooms.outbox import Outgoing, passing
+from copbot.running import tracing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
@@ -43,6 +46,8 @@ class Delivery:
         self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
         self._wake = {platform: asyncio.Event() for platform in deliver}
+        self._done: dict[str, list[Input]] = {platform: [] for platform in deliver}
+        """What has been carried out, or has failed, and is not handed in yet."""
         self._stopped = False
 
     def wake(self) -> None:
@@ -61,12 +66,18 @@ class Delivery:
         while any([await self._round(platform) for platform in self._deliver]):
             pass
 
-    async def stop(self) -> None:
-        """Begin nothing more; returns when what was begun is done and written down."""
+    async def stop(self, patience: float) -> None:
+        """Begin nothing more; returns when what was begun is done and written down, or after so many seconds.
+
+        What is done by then is written down in any case, or it would be done again.
+        """
         self._stopped = True
-        for lock in self._locks.values():
-            async with lock:
-                pass
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                for lock in self._locks.values():
+                    async with lock:
+                        pass
+        await asyncio.gather(*map(self._write_down, self._done))
 
     async def settle(self, platform: str) -> None:
         """Returns when nothing is being delivered on a platform that another bot is to have; soon in any case."""
@@ -105,51 +116,69 @@ class Delivery:
             lease = self._held(platform) if self._held is not None else None
             if self._held is not None and lease is None:
                 return 0
+            # Of a round that was broken off.
+            await self._write_down(platform)
             going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform, lease=lease)))
             chains: dict[str, list[Outgoing]] = {}
             for action in going:
                 chains.setdefault(action.destination, []).append(action)
             at_once = asyncio.Semaphore(_AT_ONCE)
-            done = await asyncio.gather(*(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
-            reports = [Input(report, lease=lease) for chain in done for report in chain]
-            if reports:
-                await asyncio.wrap_future(self._lane.submit(reports))
-            return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
+            await asyncio.gather(*(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
+            return await self._write_down(platform)
+
+    async def _write_down(self, platform: str) -> int:
+        """Have what has been done written down; how many actions that got on."""
+        reports, self._done[platform] = self._done[platform], []
+        if reports:
+            await asyncio.wrap_future(self._lane.submit(reports))
+        return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
 
     async def _chain(
         self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore, lease: Lease | None
-    ) -> list[Report]:
+    ) -> None:
         """Deliver one destination's actions in order, up to the first that fails."""
-        reports: list[Report] = []
         async with at_once:
             for action in chain:
-                if self._lane.over or (self._held is not None and self._held(platform) != lease):
-                    # Another bot may be doing this.
+                if self._stopped or not self._may(platform, lease):
+                    # It is left to another bot, or to the next start.
                     break
+                cause.begin(action.cause)
                 if isinstance(action.action, Keep):
                     kept = await self._carrying.kept(action, action.action)
                     if kept is None:
                         break
-                    reports.append(kept)
+                    self._done[platform].append(Input(kept, lease=lease))
                     if isinstance(kept.result, Failed):
                         break
                     continue
                 ready = await self._carrying.ready(action)
-                if ready is None:
+                # (That may have taken a while.)
+                if ready is None or not self._may(platform, lease):
                     break
                 action = ready
                 result = await self._one(platform, action)
-                while isinstance(result, Delivered) and result.more and not self._stopped:
+                while (
+                    isinstance(result, Delivered) and result.more and not self._stopped and self._may(platform, lease)
+                ):
                     # What has been said of it is written down first, so that it isn't said again.
                     await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result), lease=lease)]))
                     action = replace(action, pieces=result.ids)
                     result = await self._one(platform, action)
-                reports.append(Report(action.row, result))
+                self._done[platform].append(Input(Report(action.row, result), lease=lease))
                 if isinstance(result, Failed) or result.more:
                     break
-        return reports
+
+    def _may(self, platform: str, lease: Lease | None) -> bool:
+        """Is it still this bot that delivers there?"""
+        return not self._lane.over and (self._held is None or self._held(platform) == lease)
 
     async def _one(self, platform: str, action: Outgoing) -> Result:
+        began = time.monotonic()
+        result = await self._try(platform, action)
+        tracing.tried(self._lane.figures, action, result, time.monotonic() - began)
+        return result
+
+    async def _try(self, platform: str, action: Outgoing) -> Result:
         try:
             async with asyncio.timeout(_TIMEOUT):
                 return await self._deliver[platform](action)

@@ -41,7 +41,7 @@ from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.rooms.purpose import LOOK
 from copbot.rooms.storable import TooLongError, storable
-from copbot.running import asides, claiming, forms, presses, whereabouts
+from copbot.running import asides, claiming, forms, presses, tracing, whereabouts
 from copbot.running.doors import CHANGED
 from storage import pictures, timers, traces
 from storage.blame import Blame, blame
@@ -251,7 +251,7 @@ class Dispatch:
 
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
         """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
-        batch, told = context.batch, len(context.batch.told)
+        batch, told, counted = context.batch, len(context.batch.told), len(context.batch.counted)
         handling = batch.number, context.feature, what if isinstance(what, str) else type(what).__name__
         if handling in batch.skipped:
             forms.fail(batch, context)
@@ -277,6 +277,7 @@ class Dispatch:
             forms.fail(batch, context)
             while len(batch.told) > told:
                 batch.told.pop()
+            batch.counted[counted:] = [("handlers_failed", context.feature or "commands")]
             self._directory.forget()
             self._memory.clear()
             # What was chosen meanwhile is undone too, and is to hold for nobody any more.
@@ -305,12 +306,10 @@ class Dispatch:
         if isinstance(keeps, Keep) and report.picture is not None:
             pictures.fill(db, keeps.picture, *report.picture)
         look = actions.load(row.action) if looked is not None else None
-        over = outbox.settle(db, row, report.result, batch.now)
+        over = tracing.settle(batch, row, report.result)
         if isinstance(report.result, Delivered) and report.result.further:
             batch.memory.of(LongTexts).said(row.platform, outbox.place(row))
         batch.said = batch.said or not over
-        if over and row.state == OutboxState.DEAD:
-            log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)
         if over and why:
             failed = not isinstance(report.result, Delivered)
             community = self._directory.community(batch.unit, row.community_id)

@@ -25,7 +25,7 @@ from copbot.kit.domain import DomainEvent
 from copbot.kit.feature import Feature
 from copbot.kit.offered import Suggestion
 from copbot.kit.suggesting import Wanted
-from copbot.rooms import outbox
+from copbot.rooms import cause, outbox
 from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import (
     Event,
@@ -33,10 +33,11 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, whereabouts
+from copbot.running import asides, tracing, whereabouts
 from copbot.running.beside import Beside
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
+from copbot.running.metrics import Figures
 from storage import belonging, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
@@ -73,6 +74,8 @@ class Engine:
         self._told_time = now is None
         self._now = now or (lambda: self._last)
         self._observe = observe
+        self.figures = Figures()
+        """What is counted of all that is handled."""
         self._directory = Directory(settings, default_community)
         self._ids: dict[str, int] = {}
         self._memory = Kept()
@@ -112,6 +115,7 @@ class Engine:
             for batch.number, one in enumerate(inputs):
                 heard = len(batch.dispatched)
                 batch.near, batch.outcome = one.near, one.outcome
+                tracing.begin(batch, one.what)
                 if one.outcome is not None:
                     one.outcome.clear()
                 if one.what is not None:
@@ -127,6 +131,7 @@ class Engine:
                 unit.session.merge(Cursor(name=name, value=value))
             if self._beside:
                 self._beside.leave(unit, changed | batch.timed)
+            tracing.end(batch)
             unit.commit()
         except BaseException:
             self._forget()
@@ -137,6 +142,7 @@ class Engine:
             self._beside.kept()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
+        tracing.committed(self.figures, inputs, batch)
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
@@ -209,11 +215,13 @@ class Engine:
 
     def set_aside(self, one: Input, error: BaseException) -> None:
         """This input can't be handled, for that reason: write that down, and that it has been read."""
+        cause.begin(one.what)
         with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
                 unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
         asides.tell(one.what, named(error), asides.where(error))
+        self.figures.count("set_aside", type(one.what).__name__)
         if one.outcome is not None:
             one.outcome.clear()
             one.outcome.failed = True
@@ -238,21 +246,18 @@ class Engine:
         """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
         unit = self._new_unit()
         try:
-            if self._sharing is not None and lease is not None:
-                self._sharing.begin(unit.session)
-                self._sharing.require(unit.session, {lease})
-            if self._beside is not None and community is not None:
-                self._beside.alone(unit, community)
+            if self._beside:
+                self._beside.begin(unit, community, lease)
             yield unit
-            if self._beside is not None and community is not None:
-                self._beside.leave(unit, {community})
+            if self._beside:
+                self._beside.leave(unit, set() if community is None else {community})
             unit.commit()
         except BaseException:
             self._forget()
             raise
         finally:
             unit.close()
-        if self._beside is not None and community is not None:
+        if self._beside:
             self._beside.kept()
 
     def inside(self, platform: str, room: str) -> dict[str, bool]:

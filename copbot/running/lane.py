@@ -13,15 +13,16 @@ import structlog
 
 from copbot.running import asides
 from copbot.running.engine import Engine, Input
+from copbot.running.metrics import Figures
 from storage.blame import Blame, blame, named
 from storage.failures import DatabaseError, LostError
 from storage.sharing import LeaseLostError
 
 log = structlog.get_logger()
 T = TypeVar("T")
-_HandedIn = tuple[Sequence[Input], Future[Any]]
-"""What was handed in together, and who waits for it."""
-
+_Work = Callable[[Engine], Any] | Sequence[Input] | None
+_HandedIn = tuple[Sequence[Input], Future[Any], float]
+"""What was handed in together, who waits for it, and since when."""
 BATCH = 256
 """At most so many inputs to a commit."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0
@@ -57,7 +58,9 @@ class Lane:
         """The log says that the database takes nothing."""
         self._over = False
         """The database can't be used any more."""
-        self._queue: SimpleQueue[tuple[Callable[[Engine], Any] | Sequence[Input] | None, Future[Any]]] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[_Work, Future[Any], float]] = SimpleQueue()
+        self.moved = time.monotonic()
+        """When it last got on, if only by trying again; by `time.monotonic`."""
         self._closing = threading.Event()
         # A database that is held keeps this thread for seconds, but not the process from ending: what was not committed
         # is told again.
@@ -70,7 +73,7 @@ class Lane:
     def stop(self, patience: float = 4.0) -> None:
         """Finish what was handed in, at most for so many seconds, and take nothing more."""
         self._closing.set()
-        self._queue.put((None, Future()))
+        self._queue.put((None, Future(), time.monotonic()))
         self._thread.join(patience)
 
     def submit(self, inputs: Sequence[Input]) -> Future[None]:
@@ -79,7 +82,7 @@ class Lane:
         if self._closing.is_set():
             done.set_exception(LaneClosedError())
         else:
-            self._queue.put((inputs, done))
+            self._queue.put((inputs, done, time.monotonic()))
         return done
 
     def call(self, ask: Callable[[Engine], T]) -> Future[T]:
@@ -88,26 +91,42 @@ class Lane:
         if self._closing.is_set():
             done.set_exception(LaneClosedError())
         else:
-            self._queue.put((ask, done))
+            self._queue.put((ask, done, time.monotonic()))
         return done
+
+    @property
+    def figures(self) -> Figures:
+        """What is counted of what is done."""
+        return self._engine.figures
 
     @property
     def over(self) -> bool:
         """Can the database not be used any more?"""
         return self._over
 
+    @property
+    def in_trouble(self) -> bool:
+        """Does the database take nothing at this moment?"""
+        return self._told
+
+    @property
+    def waiting(self) -> int:
+        """How much has been handed in that it has not begun with."""
+        return self._queue.qsize()
+
     def _run(self) -> None:
         going = True
         while going:
-            what, done = self._queue.get()
+            what, done, came = self._queue.get()
+            self.moved = time.monotonic()
             batch: list[_HandedIn] = []
             size = 0
             while what is not None and not callable(what):
-                batch.append((what, done))
+                batch.append((what, done, came))
                 size += len(what)
                 if size >= BATCH or self._queue.empty():
                     break
-                what, done = self._queue.get()
+                what, done, came = self._queue.get()
             if batch:
                 self._settle(batch)
             if callable(what):
@@ -115,16 +134,17 @@ class Lane:
             going = what is not None
 
     def _settle(self, batch: list[_HandedIn]) -> None:
+        began = time.monotonic()
         try:
-            said = self._handle([one for inputs, _ in batch for one in inputs])
+            said = self._handle([one for inputs, _, _ in batch for one in inputs])
         except LaneClosedError as error:
-            for _, done in batch:
+            for _, done, _ in batch:
                 done.set_exception(error)
             return
         except LeaseLostError as error:
             # What comes from a platform that another bot reads now is told there again. All else is handled.
-            lost = [not error.lost.isdisjoint({one.lease for one in inputs}) for inputs, _ in batch]
-            for (_, done), gone in zip(batch, lost, strict=True):
+            lost = [not error.lost.isdisjoint({one.lease for one in inputs}) for inputs, _, _ in batch]
+            for (_, done, _), gone in zip(batch, lost, strict=True):
                 if gone:
                     done.set_exception(error)
             rest = [one for one, gone in zip(batch, lost, strict=True) if not gone]
@@ -133,8 +153,13 @@ class Lane:
             return
         if said:
             self._said()
-        for _, done in batch:
+        for _, done, _ in batch:
             done.set_result(None)
+        self.moved = now = time.monotonic()
+        figures = self.figures
+        figures.took(now - began, "batch_seconds")
+        for inputs, _, came in batch:
+            figures.took(now - came, "commit_seconds", times=len(inputs))
 
     def _handle(self, batch: Sequence[Input]) -> bool:
         """Handle a batch. One that fails for no trouble of the database's is handled piece by piece, each for itself.
@@ -208,6 +233,8 @@ class Lane:
 
     def _wait(self, pauses: Iterator[float], error: Exception) -> None:
         self._tell(error)
+        self.moved = time.monotonic()
+        self.figures.count("database_waits")
         if self._closing.is_set():
             raise LaneClosedError from error
         self._closing.wait(next(pauses))

@@ -34,8 +34,8 @@ from copbot.running.leases import CHORES, Keeper, holding
 from copbot.running.reading import Reading
 
 log = structlog.get_logger()
-_PATIENCE = 1.5
-"""Seconds for each part of an orderly end; the three together stay below the five that operators are promised."""
+_PATIENCE = 1.0
+"""Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
 _LEAVING = 0.4
@@ -109,7 +109,7 @@ class Live:
         if kind is None and self.failure is None:
             self.drain(_PATIENCE / 2)
             # What has been sent is also written down, or it would be sent again.
-            self._within(_PATIENCE / 2, self._delivery.stop())
+            self._within(_PATIENCE, self._delivery.stop(_PATIENCE / 2))
         self._lane.stop(_PATIENCE)
         if self._keeper is not None:
             self._within(_LEAVING, self._keeper.leave())
@@ -217,7 +217,7 @@ class Live:
         self._within(patience, self._delivery.drain())
 
     def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
-        """Have this done beside the adapters, for at most so many seconds."""
+        """Have this done beside the adapters, and wait for it for at most so many seconds."""
         if not self._thread.is_alive():
             work.close()
             return
@@ -227,11 +227,8 @@ class Live:
             # The loop has ended just now.
             work.close()
             return
-        with suppress(LaneClosedError):
-            try:
-                done.result(patience)
-            except TimeoutError:
-                done.cancel()
+        with suppress(LaneClosedError, TimeoutError):
+            done.result(patience)
 
     def _said(self) -> None:
         with suppress(RuntimeError):  # It has ended.

@@ -62,6 +62,7 @@ class Outbox(SQLModel, table=True):
         ),
         Index("outbox_message", "platform", "message"),
         Index("outbox_done", "done_at"),
+        Index("outbox_dead", "platform", sqlite_where=text("state = 'dead'"), postgresql_where=text("state = 'dead'")),
     )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
@@ -87,6 +88,8 @@ class Outbox(SQLModel, table=True):
     """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
     yes_no: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
     """The command lines for which a plain yes and a plain no stand, one a line, where it was said privately."""
+    cause: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    """The id of what led to it; see `copbot.rooms.cause`."""
 
 
 class Enclosure(SQLModel, table=True):

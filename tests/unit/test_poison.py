@@ -248,7 +248,7 @@ def test_how_a_delivery_went_is_written_down_whatever_the_platform_says(database
         Input(Report(waiting[1], Failed(Failure.GONE, detail="a\x00b\ud800"))),
         Input(Report(waiting[2], Failed(Failure.RATE_LIMITED, float("inf")))),
     )
-    assert [one["why"] for one in logs] == ["gone: a�b�"]
+    assert [one["why"] for one in logs] == ["gone"]
     states = {row.id: row.state for row in rows(database, Outbox)}
     assert [states[row] for row in waiting] == [OutboxState.DONE, OutboxState.DEAD, OutboxState.WAITING]
 

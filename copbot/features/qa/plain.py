@@ -19,6 +19,7 @@ from copbot.hearing.same import has_it_too
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked, SameSaid
 from copbot.kit.offers import NOT_FOR_QUESTIONS
+from copbot.kit.tally import HEARD, count
 from copbot.rooms.content import Content, content
 from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.recent import Recent
@@ -38,6 +39,7 @@ _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _PERHAPS, _PLAINLY = 0.3, 0.8
 """A word by who asked that less probably goes on from the question has to say by itself that it is about that."""
+_HELD_FOR = {"listed": "question", "marked": "perhaps", "left": "no_question"}
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 
@@ -49,6 +51,8 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
     if settings.detect and _is_post(ctx, room, event):
         # Whatever its title: that is what one begins a post for.
         standing = "listed"
+    if settings.detect:
+        count(ctx, HEARD, _HELD_FOR[standing])
     if standing == "listed":
         ask(ctx, room, event)
     else:

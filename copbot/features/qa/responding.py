@@ -26,6 +26,7 @@ from copbot.kit import reasons
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered, SameSaid
 from copbot.kit.places import post_of, stands
+from copbot.kit.tally import REPLIES, count
 from copbot.rooms.events import MessagePosted, own
 from storage import questions
 from storage.models import Post, PostKind, Question, State
@@ -65,6 +66,7 @@ def respond_for(
             ctx.emit(QuestionAnswered(question.id, post, event.message))
     else:
         kind = judging.by_other(judging.words_of(post_of(ctx, question)), event, pointed=pointed)
+        count(ctx, REPLIES, "other", kind)
         if kind is Kind.ANSWER:
             answered(ctx, question, member, event.message, event.text)
         elif kind is Kind.ASKS_BACK and question.state == State.OPEN:
@@ -90,6 +92,7 @@ def _take_back(ctx: Context, question: Question, member: int, replied: Post | No
 def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
     """The asker's own word on the question."""
     kind = judging.by_asker(judging.words_of(post_of(ctx, question)), event)
+    count(ctx, REPLIES, "asker", kind or "nothing")
     if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == reasons.SOLVED:
         not_solved(ctx, question)
         unsettle(ctx, question)
