@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_archive, cli_histories, cli_import, cli_web
+from copbot import cli_archive, cli_histories, cli_import, cli_keeping, cli_web
 from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def run(config: ConfigOption = None) -> None:
         loaded = load(config)
         if loaded.platforms:
             log.configure(logging.INFO)
-            _run_on_platforms(loaded)
+            _run_on_platforms(loaded, config)
             return
         # An orderly end: what is being written is finished, and the database closed.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -104,18 +104,19 @@ def run(config: ConfigOption = None) -> None:
     raise typer.Exit(code)
 
 
-def _run_on_platforms(loaded: Config) -> None:
+def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     """Run until told to stop."""
     import signal
+    from functools import partial
 
     import structlog
 
     import adapters
-    from copbot.running import doors
+    from copbot.running import backing_up, doors
     from copbot.running.clock import Clock
     from copbot.running.embedding import drop_others
     from copbot.running.engine import Engine
-    from copbot.running.leases import Keeper, names
+    from copbot.running.leases import Keeper, is_alone, names
     from copbot.running.live import Live
     from storage.database import Database
 
@@ -145,8 +146,11 @@ def _run_on_platforms(loaded: Config) -> None:
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
-        running = Live(engine, now, database.explain, made, doomed, embedding, keeper)
-        with running as live, cli_web.beside(loaded, pages, live):
+        with (
+            backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper)),
+            Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
+            cli_web.beside(loaded, pages, live),
+        ):
             signal.sigwait(ends)
     database.dispose()
     if live.failure is not None:
@@ -242,6 +246,8 @@ for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
 app.command("import")(cli_import.import_)
 app.command()(cli_web.web)
+app.command()(cli_keeping.backup)
+app.command()(cli_keeping.restore)
 app.command()(cli_archive.archive)
 app.command()(cli_archive.destroy)
 
@@ -361,20 +367,6 @@ def _operating(config: Path | None) -> Iterator[Database]:
             raise fail(str(error.args[0])) from None
         finally:
             database.dispose()
-
-
-@app.command()
-def backup(target: Annotated[Path, typer.Argument(help="The file to make.")], config: ConfigOption = None) -> None:
-    """Make a consistent copy of the database, also while the bot runs.
-
-    Example: copbot backup copbot-monday.db
-    """
-    with explained():
-        database = database_of(config)
-        database.check()
-        database.backup(target)
-        database.dispose()
-        typer.echo(f"{target} holds a copy.")
 
 
 @app.command()

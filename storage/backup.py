@@ -25,8 +25,8 @@ from storage.versions import create
 _ROWS_AT_ONCE = 2_000
 # What reading the database itself doesn't bring about.
 _TARGETS_FAULT = ("SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR")
-# Without a log beside it.
-_ONE_FILE = "PRAGMA journal_mode = DELETE"
+ONE_FILE = "PRAGMA journal_mode = DELETE"
+"""Without a log beside it."""
 _SEARCH = text("SELECT question_id, community_id, stems, own FROM search")
 
 
@@ -71,7 +71,7 @@ def copy_sqlite(engine: Engine, target: Path) -> None:
     try:
         # In one step, so that writers meanwhile don't make it begin again.
         cast("sqlite3.Connection", source.driver_connection).backup(copy)
-        copy.execute(_ONE_FILE)
+        copy.execute(ONE_FILE)
     finally:
         copy.close()
         source.close()
@@ -83,20 +83,22 @@ def copy_server(engine: Engine, target: Path) -> None:
     try:
         with reading(engine).connect() as source, copy.begin() as into:
             create(into)
-            _copy_rows(source, into)
+            copy_rows(source, into)
     finally:
         copy.dispose()
     finished = sqlite3.connect(target)
     try:
-        finished.execute(_ONE_FILE)
+        finished.execute(ONE_FILE)
     finally:
         finished.close()
 
 
-def _copy_rows(source: Connection, into: Connection) -> None:
+def copy_rows(source: Connection, into: Connection) -> None:
+    """Every row, in pieces, into a database that has the tables and nothing in them; what it finds words by, too."""
     streamed = source.execution_options(yield_per=_ROWS_AT_ONCE)
     for table in Community.metadata.sorted_tables:
-        for rows in streamed.execute(select(table)).mappings().partitions():
+        # A row that hangs on another of its table comes after that one.
+        for rows in streamed.execute(select(table).order_by(*table.primary_key)).mappings().partitions():
             into.execute(insert(table), [dict(row) for row in rows])
     for found in streamed.execute(_SEARCH).partitions():
         index.add(into, [Entry(row.question_id, row.community_id, row.stems.split(" "), row.own) for row in found])

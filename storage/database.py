@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +13,7 @@ from sqlalchemy import Engine, delete, insert
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 
-from storage import backup, checks, locks, versions
+from storage import backup, checks, locks, restoring, versions
 from storage.address import read_address
 from storage.engines import make_engine, reading, viewing
 from storage.failures import DatabaseError, UnfitError, explain
@@ -116,6 +117,23 @@ class Database:
         with self.explained():
             self._require_head()
             backup.write_copy(target, lambda file: copy(self.engine, file))
+
+    def restore(self, copy: Path, now: datetime) -> str | None:
+        """Puts a backup in its place, brought to this version; where what was there is kept now, None if nothing was.
+
+        Called within `lock`; nobody else may read it meanwhile. Raises DatabaseError if `copy` is no whole backup, or
+        it can't be written; then all is as it was.
+        """
+        with self.explained():
+            self.dispose()
+            file = self._address.file
+            if self.memory:
+                raise UnfitError("is gone with the program: name one in a file or on a server")
+            if file is not None:
+                aside = restoring.restore_file(copy, file, now)
+                return str(aside) if aside else None
+            schema = restoring.restore_server(copy, self.engine, now)
+            return f"the schema {schema} of {self._address.name}" if schema else None
 
     @contextmanager
     def lock(self) -> Iterator[None]:

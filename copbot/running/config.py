@@ -15,10 +15,13 @@ from copbot.community.settings import Own, SettingError, Settings
 from copbot.community.wrong import said
 from copbot.kit.feature import Feature
 from copbot.running import log
+from copbot.running.backups import Backups
 from copbot.running.web import Web
 
 DATABASE = "sqlite:///copbot.db"
 _SECRETS = ("token", "password", "secret")
+_in_file: dict[str, str] = {}
+"""What the file of secrets says that the configuration names."""
 
 
 class ConfigError(Exception):
@@ -60,6 +63,8 @@ class _File(_Table):
     locked: tuple[str, ...] = Field((), description="FEATURE.SETTING that no community can have for itself")
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
     web: Web | None = Field(None, description="the pages on the web; none, if left out")
+    backup: Backups | None = Field(None, description="backups by schedule; none, if left out")
+    secrets: Path | None = Field(None, description="the file of secrets, as seen from the folder of this one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,10 @@ class Config:
     """Questions are found in other words too."""
     web: Web | None = None
     """The pages on the web, if there are any."""
+    backup: Backups | None = None
+    """Backups by schedule, if there are to be any."""
+    secrets: Path | None = None
+    """The file of secrets, if there is one."""
 
     @property
     def naming(self) -> Naming:
@@ -175,6 +184,9 @@ def load(
     except SettingError as error:
         key = str(error).split(":")[0].rsplit(".", 1)[-1]
         raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None
+    secrets = path.parent / file.secrets if path is not None and file.secrets is not None else None
+    _in_file.clear()
+    _in_file.update(_read_secrets(secrets) if secrets else {})
     database = secret("database_url") or file.database
     if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
         raise ConfigError(
@@ -188,6 +200,8 @@ def load(
         chosen_platforms,
         file.semantic,
         file.web,
+        file.backup,
+        secrets,
     )
 
 
@@ -216,11 +230,13 @@ def _with_mail(
 def secret(name: str) -> str | None:
     """A secret from COPBOT_NAME, or from the file that COPBOT_NAME_FILE names; None if neither is set.
 
-    Raises ConfigError if the file can't be read.
+    Both are looked for in the environment first, and then in the file of secrets of the configuration that was loaded
+    last. Raises ConfigError if a file can't be read.
     """
     variable = f"COPBOT_{name.upper()}"
-    value = os.environ.get(variable)
-    if not value and (path := os.environ.get(f"{variable}_FILE")):
+    told = os.environ if os.environ.get(variable) or os.environ.get(f"{variable}_FILE") else _in_file
+    value = told.get(variable)
+    if not value and (path := told.get(f"{variable}_FILE")):
         try:
             value = Path(path).read_text(encoding="utf8").strip()
         except (OSError, UnicodeDecodeError) as error:
@@ -230,6 +246,18 @@ def secret(name: str) -> str | None:
         return None
     log.hide(value)
     return value
+
+
+def _read_secrets(file: Path) -> dict[str, str]:
+    """What it says, a NAME=VALUE a line, as service managers and containers read such files."""
+    from dotenv import dotenv_values
+
+    try:
+        with file.open(encoding="utf8") as lines:
+            said = dotenv_values(stream=lines, interpolate=False)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"secrets: {file} can't be read: {getattr(error, 'strerror', None) or error}") from None
+    return {name: value for name, value in said.items() if value}
 
 
 def _alike(name: str) -> str:
@@ -274,7 +302,7 @@ def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
-    tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web}
+    tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web, "backup": Backups}
     model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
         there_are = [*model.model_fields, *(platforms if model is _File else ())]

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from copbot.language import meaning
 from copbot.language.meaning import MeaningError
+from copbot.running import backups
 from copbot.running.config import Config
 from copbot.running.findings import Finding as Finding
 from copbot.running.pages import serves
@@ -46,6 +47,11 @@ async def examine(
         wrong, _, mend = str(error).rpartition(": ")
         yield Finding("database", wrong or mend, mend)
     yield _clock(now(), newest)
+    if config.backup is not None:
+        yield backups.finding(config.backup, now())
+    if config.secrets is not None and config.secrets.stat().st_mode & 0o077:
+        mend = f"chmod 600 {config.secrets}"
+        yield Finding("secrets", f"others on this machine can read {config.secrets}, or write it", mend)
     if config.semantic:
         yield _semantic()
     if config.web is not None:

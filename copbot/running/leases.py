@@ -142,6 +142,11 @@ class Keeper:
         return {one for one, since in self._met.items() if now - since >= _STEADY}
 
 
+def is_alone(keeper: Keeper | None) -> bool:
+    """Is it this bot that does what one does for all?"""
+    return keeper is None or keeper.held(CHORES) is not None
+
+
 def holding(keeper: Keeper | None) -> Callable[[str], Lease | None] | None:
     """What tells the lease of a platform; None where there is but one bot."""
     return keeper.held if keeper is not None else None

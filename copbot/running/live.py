@@ -30,7 +30,7 @@ from copbot.running.hub import Adapter as Adapter
 from copbot.running.hub import AdapterError as AdapterError
 from copbot.running.hub import Hub as Hub
 from copbot.running.lane import Lane, LaneClosedError
-from copbot.running.leases import CHORES, Keeper, holding
+from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.reading import Reading
 
 log = structlog.get_logger()
@@ -247,16 +247,12 @@ class Live:
             self._ticked = self._lane.submit([Input(Tick(at=self._now()))])
 
     def _prune(self) -> None:
-        if self._alone():
+        if is_alone(self._keeper):
             self._lane.call(lambda engine: engine.prune())
 
     def _catch_up(self) -> None:
-        if self._meaning is not None and self._alone():
+        if self._meaning is not None and is_alone(self._keeper):
             self._meaning.catch_up()
-
-    def _alone(self) -> bool:
-        """Does this bot do what one does for all?"""
-        return self._keeper is None or self._keeper.held(CHORES) is not None
 
     def _run(self) -> None:
         with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
