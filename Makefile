@@ -43,8 +43,9 @@ mutants: setup ## Small changes to the code that no test notices, half an hour a
 fuzz: setup ## Strange input for all that is read, MINUTES=10 each; what breaks is in build/fuzz; SEED=… repeats
 	$(RUN) python -m tests.fuzz --minutes $(MINUTES) $(SEED:%=--seed %)
 
-soak: setup ## All three platforms at once in one process for ten minutes, twenty messages a second
-	$(RUN) python -m tests.load.three --minutes 10 --rate 20
+soak: MINUTES = 30
+soak: setup ## The whole bot on three platforms, a fault each minute: MINUTES=30 RATE=100 EVERY=60 DATABASE=sqlite or postgresql SEED=…
+	$(RUN) python -m tests.load.soak --minutes $(MINUTES) $(RATE:%=--rate %) $(EVERY:%=--every %) $(DATABASE:%=--database %) $(SEED:%=--seed %)
 
 growth: setup ## How the memory grows with the messages that are handled
 	$(RUN) python -m benchmarks.memory

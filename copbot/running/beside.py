@@ -54,6 +54,7 @@ class Beside:
             if free:
                 self._look(batch.unit, free)
             held |= free
+            batch.timed = due & held
         batch.mine = held
         # What was read before the locks were had may be stale.
         batch.unit.let_go()

@@ -18,7 +18,7 @@ from copbot.kit.domain import ActionDone, RoomGone, SettingChanged, StageChanged
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
 from copbot.kit.places import LongTexts
-from copbot.rooms import actions, outbox, purpose
+from copbot.rooms import actions, cause, outbox, purpose
 from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Look, Result
 from copbot.rooms.events import (
     ButtonPressed,
@@ -129,7 +129,6 @@ class Dispatch:
         for timer in timers.due_timers(batch.unit.session, batch.now, batch.mine):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
         for number, ((community_id, kind), subjects) in enumerate(groups.items()):
-            batch.timed.add(community_id)
             if number:
                 # What was due before may have put some of it off.
                 subjects = timers.still_due(batch.unit.session, kind, subjects, batch.now)
@@ -191,7 +190,11 @@ class Dispatch:
             community = self._directory.home(unit, event.platform, author.id) if author else None
         if community is None:
             forms.fail(batch)
-            log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
+            log.info(
+                "a private word from somebody in no community",
+                platform=event.platform,
+                event_id=cause.on_platform(event),
+            )
             return
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
@@ -237,7 +240,7 @@ class Dispatch:
                     self._guarded(context, event, whereabouts.left)
             self._drain(batch)
         except AlreadyHandledError:
-            log.info("told again, dropped", platform=event.platform, event_id=event.id)
+            log.info("told again, dropped", platform=event.platform, event_id=cause.on_platform(event))
             unit.undo()
             forms.again(batch)
         self._trace(batch, key)
@@ -269,7 +272,7 @@ class Dispatch:
                 error,
                 feature=context.feature or "commands",
                 kind=handling[2],
-                event_id=getattr(what, "id", None),
+                event_id=cause.on_platform(what) if isinstance(what, Event) else None,
             )
             if batch.unit.broken:
                 raise BrokenError(handling) from error
@@ -339,7 +342,6 @@ class Dispatch:
     def _go_on(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
         for one in waiting:
             batch.unit.begin(None)
-            batch.timed.add(one.context.community.id)
             context = replace(
                 one.context, unit=batch.unit, directory=batch.directory, batch=batch, _member=None, outcome=None
             )

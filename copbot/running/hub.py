@@ -35,6 +35,9 @@ class Hub(Protocol):
     async def back(self, platform: str) -> None:
         """The platform can be reached again: what waits because it could not be is tried at once."""
 
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
 

@@ -69,6 +69,8 @@ class Keeper:
         self._free: dict[str, float] = {}
         self._met: dict[str, float] = {}
         self._told = False
+        self._over = False
+        self._one_at_a_time = asyncio.Lock()
 
     def held(self, name: str) -> Lease | None:
         """The lease of it, if this bot has it now."""
@@ -81,9 +83,10 @@ class Keeper:
         return any(self.held(name) is not None for name in self._may)
 
     async def run(self) -> None:
-        """Look for ever."""
-        while True:
-            await self._look()
+        """Look until it leaves."""
+        while not self._over:
+            async with self._one_at_a_time:
+                await self._look()
             await asyncio.sleep(_LOOK)
 
     async def gained(self, name: str) -> Lease:
@@ -107,11 +110,15 @@ class Keeper:
 
     async def leave(self) -> None:
         """This bot ends: let others have all of it."""
-        self._mine.clear()
-        with suppress(SQLAlchemyError):
-            await asyncio.to_thread(self._leases.leave)
+        self._over = True
+        async with self._one_at_a_time:
+            self._mine.clear()
+            with suppress(SQLAlchemyError):
+                await asyncio.to_thread(self._leases.leave)
 
     async def _look(self) -> None:
+        if self._over:
+            return
         began = _now()
         try:
             state = await asyncio.to_thread(self._leases.renew, self._may)

@@ -22,6 +22,7 @@ from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
 from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
+from copbot.running import tracing
 from copbot.running.carrying import Fetching
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
@@ -31,6 +32,7 @@ from copbot.running.hub import AdapterError as AdapterError
 from copbot.running.hub import Hub as Hub
 from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.leases import CHORES, Keeper, holding, is_alone
+from copbot.running.pulse import Pulse
 from copbot.running.reading import Reading
 
 log = structlog.get_logger()
@@ -75,6 +77,8 @@ class Live:
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._keeper = keeper
         self._reading = Reading(self, lambda: self._ending)
+        self.pulse = Pulse(self._lane, self._by_platform, begun=keeper is None)
+        """By which it is seen from outside whether all of it goes on."""
         self._delivery = Delivery(
             self._lane,
             {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
@@ -121,6 +125,8 @@ class Live:
 
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
+        self.pulse.told(inputs)
+        tracing.received(inputs)
         known = [one for given in inputs for one in (*await self._listed(given.what), await self._near(given))]
         await asyncio.wrap_future(self._lane.submit(known))
 
@@ -201,8 +207,13 @@ class Live:
 
     async def back(self, platform: str) -> None:
         """What waits because the platform could not be reached is tried at once."""
+        self.pulse.back(platform)
         await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform)))
         self._delivery.wake()
+
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+        self.pulse.heard(platform, within)
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
@@ -264,6 +275,7 @@ class Live:
         self._ready.set()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
+            group.create_task(self.pulse.beat())
             if self._keeper is not None:
                 group.create_task(self._keeper.run())
                 group.create_task(self._do_chores(self._keeper))
@@ -276,8 +288,17 @@ class Live:
         if self._keeper is None:
             await self._reading.keep(adapter)
         else:
-            begins = lambda: asyncio.wrap_future(self._lane.call(Engine.take_over))  # noqa: E731
-            await self._reading.keep_by_turns(adapter, self._keeper, begins, self._delivery.settle)
+            await self._reading.keep_by_turns(adapter, self._keeper, self._begins, self._ends)
+
+    async def _begins(self, platform: str) -> None:
+        """Another may have read the platform until now."""
+        await asyncio.wrap_future(self._lane.call(Engine.take_over))
+        self.pulse.begins(platform)
+
+    async def _ends(self, platform: str) -> None:
+        """Another is to read the platform from now on."""
+        self.pulse.rests(platform)
+        await self._delivery.settle(platform)
 
     async def _do_chores(self, keeper: Keeper) -> None:
         """Whoever comes to do them begins with those of the start."""

@@ -15,6 +15,7 @@ from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.inputs import Input
 from copbot.running.hub import Adapter, AdapterError, Hub
 from copbot.running.leases import Keeper
+from copbot.running.log import kind_of
 from copbot.running.retrying import pause
 from storage.sharing import Lease
 
@@ -50,6 +51,10 @@ class Seat:
         """What waits because the platform could not be reached is tried at once."""
         await self._hub.back(platform)
 
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new."""
+        self._hub.heard(platform, within)
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await self._hub.inside(platform, room)
@@ -74,7 +79,7 @@ class Reading:
         self,
         adapter: Adapter,
         keeper: Keeper,
-        begins: Callable[[], Awaitable[None]],
+        begins: Callable[[str], Awaitable[None]],
         ends: Callable[[str], Awaitable[None]],
     ) -> None:
         """The same for as long as this bot has the lease of the platform, time and again.
@@ -83,7 +88,7 @@ class Reading:
         """
         while not self._ending():
             lease = await keeper.gained(adapter.platform)
-            await begins()
+            await begins(adapter.platform)
             log.info("this copbot reads the platform", platform=adapter.platform)
             reading = asyncio.ensure_future(self._keep(adapter, Seat(self._hub, lease)))
             losing = asyncio.ensure_future(keeper.lost(lease))
@@ -142,4 +147,4 @@ def _why(error: BaseException) -> str:
     """Why a platform failed, in one line."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    return str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, AdapterError) else kind_of(error)
