@@ -118,8 +118,6 @@ class Batch:
     """Something was put in the outbox."""
     mine: Set[int] | None = None
     """The communities that are this bot's in this transaction; None for all, where there is no other bot."""
-    timed: set[int] = field(default_factory=set)
-    """Those of them in which work is due, where there are other bots."""
     counted: list[tuple[str, ...]] = field(default_factory=list)
     """What is counted once this is committed; see copbot.kit.tally."""
     took: list[tuple[float, str]] = field(default_factory=list)

@@ -6,7 +6,7 @@ looked whether others have changed anything, and if so what is remembered of it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from copbot.community.directory import Directory
 from copbot.kit.batch import Batch, Kept
@@ -21,7 +21,35 @@ from storage.unit import Unit
 _TOLD_OF_ROOMS = (RoomKnown, RoomLost, RoomMoved)
 
 
-class Beside:
+class Alone:
+    """There is no other bot: nothing is to be done."""
+
+    draw: Callable[[str, int], int] | None = None
+    """What draws ids where other bots give out some, too."""
+
+    def enter(self, batch: Batch, inputs: Sequence[Input]) -> None:
+        """The batch begins, once no other bot is at any of the communities that it is about.
+
+        Raises LeaseLostError if some of it was read, or done, from a platform that is another bot's now.
+        """
+
+    def handled(self, batch: Batch, what: object) -> None:
+        """This input of the batch has been handled."""
+
+    def begin(self, unit: Unit, community: int | None, lease: Lease | None) -> None:
+        """Something else than inputs begins: about one community, or `ROOMS`, or a platform.
+
+        Raises LeaseLostError if that is another bot's now.
+        """
+
+    def leave(self, unit: Unit) -> None:
+        """The transaction is about to be committed."""
+
+    def kept(self) -> None:
+        """It is committed."""
+
+
+class Beside(Alone):
     """One bot's side of it, around each transaction of its engine."""
 
     def __init__(self, sharing: Sharing, directory: Directory, memory: Kept, lasting: Kept) -> None:
@@ -29,19 +57,21 @@ class Beside:
         self._directory = directory
         self._memory = memory
         self._lasting = lasting
+        self._each: list[set[int]] = []
+        self._heard = 0
+        self._changed: set[int] = set()
+        self.draw = sharing.draw
 
-    def enter(self, batch: Batch, inputs: Sequence[Input]) -> list[set[int]]:
-        """The batch begins, once no other bot is at any of its communities; which those are, input by input.
-
-        Raises LeaseLostError if some of it was read, or done, from a platform that is another bot's now.
-        """
+    def enter(self, batch: Batch, inputs: Sequence[Input]) -> None:
+        """Which communities the inputs are about is told by what is remembered of rooms and people."""
         db = batch.unit.session
+        self._changed, self._heard = set(), 0
         self._sharing.begin(db)
         self._sharing.require(db, {one.lease for one in inputs if one.lease is not None})
         held: set[int] = set()
         while True:
-            each = self._about(batch.unit, inputs)
-            wanted = set[int]().union(*each) - held
+            self._each = self._about(batch.unit, inputs)
+            wanted = set[int]().union(*self._each) - held
             self._sharing.lock(db, wanted)
             held |= wanted
             # Where rooms have changed it may be about others, too. (Nothing more where nobody has changed any.)
@@ -54,30 +84,34 @@ class Beside:
             if free:
                 self._look(batch.unit, free)
             held |= free
-            batch.timed = due & held
+            self._changed |= due & held
         batch.mine = held
         # What was read before the locks were had may be stale.
         batch.unit.let_go()
-        return each
+
+    def handled(self, batch: Batch, what: object) -> None:
+        """What it has written others are told to look up again, but not what only tells how a delivery went."""
+        heard, self._heard = self._heard, len(batch.dispatched)
+        if batch.unit.wrote() and (not isinstance(what, Report) or self._heard > heard):
+            self._changed |= self._each[batch.number]
 
     def begin(self, unit: Unit, community: int | None, lease: Lease | None) -> None:
-        """The same for something else than inputs: about one community, or `ROOMS`, or a platform.
-
-        Raises LeaseLostError if that is another bot's now.
-        """
+        """The same without inputs."""
         self._sharing.begin(unit.session)
         self._sharing.require(unit.session, {lease} if lease is not None else ())
+        self._changed = set()
         if community is not None:
+            self._changed = {community}
             self._sharing.lock(unit.session, {community})
             self._look(unit, {community, ROOMS})
             unit.let_go()
 
-    def leave(self, unit: Unit, changed: set[int]) -> None:
-        """The transaction is about to be committed: these communities are not as the others remember them."""
-        self._sharing.tell(unit.session, {*changed, ROOMS} if self._directory.altered else changed)
+    def leave(self, unit: Unit) -> None:
+        """What was changed is not as the others remember it."""
+        self._sharing.tell(unit.session, {*self._changed, ROOMS} if self._directory.altered else self._changed)
 
     def kept(self) -> None:
-        """It is committed."""
+        """What this bot has changed is no news to it."""
         self._sharing.kept()
         self._directory.altered = False
 
@@ -121,3 +155,8 @@ class Beside:
         accounts = belonging.accounts(unit.session, event.platform, author.id)
         home = self._directory.home(unit, event.platform, author.id)
         return {*(one.community_id for one in accounts), *([home.id] if home is not None else [])}
+
+
+def make(sharing: Sharing | None, directory: Directory, memory: Kept, lasting: Kept) -> Alone:
+    """What is done around each transaction."""
+    return Beside(sharing, directory, memory, lasting) if sharing is not None else Alone()

@@ -33,8 +33,7 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, tracing, whereabouts
-from copbot.running.beside import Beside
+from copbot.running import asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
@@ -84,9 +83,7 @@ class Engine:
         self._guesses = Guesses(features, settings)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
-        self._sharing = database.sharing
-        memory, lasting = self._memory, self._lasting
-        self._beside = Beside(self._sharing, self._directory, memory, lasting) if self._sharing else None
+        self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
         self._nudge_kinds: dict[str, list[Offered]] = {one.name: list(one.nudges) for one in features}
 
@@ -105,15 +102,13 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
-        unit = self._new_unit()
+        unit = self._begin()
         batch = self._batch(unit, skipped)
-        changed: set[int] = set()
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
-            about = self._beside.enter(batch, inputs) if self._beside else None
+            self._beside.enter(batch, inputs)
             for batch.number, one in enumerate(inputs):
-                heard = len(batch.dispatched)
                 batch.near, batch.outcome = one.near, one.outcome
                 tracing.begin(batch, one.what)
                 if one.outcome is not None:
@@ -124,22 +119,17 @@ class Engine:
                     self._dispatch.one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
-                # How a delivery went changes nothing that is remembered, unless a feature hears of it.
-                if about and unit.wrote() and (not isinstance(one.what, Report) or len(batch.dispatched) > heard):
-                    changed |= about[batch.number]
+                self._beside.handled(batch, one.what)
             for name, value in cursors.items():
                 unit.session.merge(Cursor(name=name, value=value))
-            if self._beside:
-                self._beside.leave(unit, changed | batch.timed)
+            self._beside.leave(unit)
             tracing.end(batch)
-            unit.commit()
+            self._end(unit)
         except BaseException:
+            unit.close()
             self._forget()
             raise
-        finally:
-            unit.close()
-        if self._beside:
-            self._beside.kept()
+        self._beside.kept()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
         tracing.committed(self.figures, inputs, batch)
@@ -148,8 +138,14 @@ class Engine:
                 self._observe(community, told)
         return batch.said
 
-    def _new_unit(self) -> Unit:
-        return Unit(self._database.engine, self._ids, self._sharing.draw if self._sharing else None)
+    def _begin(self) -> Unit:
+        """The transaction in which inputs are handled."""
+        return Unit(self._database.engine, self._ids, self._beside.draw)
+
+    def _end(self, unit: Unit) -> None:
+        """They have been."""
+        unit.commit()
+        unit.close()
 
     def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
         return Batch(
@@ -201,6 +197,12 @@ class Engine:
         return self._now()
 
     @contextmanager
+    def looking(self) -> Iterator[Session]:
+        """A look at the database as it is after what was handled."""
+        with self._looking() as unit:
+            yield unit.session
+
+    @contextmanager
     def _looking(self) -> Iterator[Unit]:
         """A look at the database that changes nothing."""
         unit = Unit(self._database.reader, {})
@@ -236,7 +238,7 @@ class Engine:
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
         """The bytes of these files of what is to be delivered."""
-        with Session(self._database.reader) as db:
+        with self.looking() as db:
             made = enclosures.contents(db, [one.row for one in wanted if isinstance(one, Stored)])
             kept = pictures.contents(db, [one.picture for one in wanted if isinstance(one, Pictured)])
         return {**{Stored(row): one for row, one in made.items()}, **{Pictured(row): one for row, one in kept.items()}}
@@ -244,21 +246,18 @@ class Engine:
     @contextmanager
     def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
         """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
-        unit = self._new_unit()
+        unit = Unit(self._database.engine, self._ids, self._beside.draw)
         try:
-            if self._beside:
-                self._beside.begin(unit, community, lease)
+            self._beside.begin(unit, community, lease)
             yield unit
-            if self._beside:
-                self._beside.leave(unit, set() if community is None else {community})
+            self._beside.leave(unit)
             unit.commit()
         except BaseException:
             self._forget()
             raise
         finally:
             unit.close()
-        if self._beside:
-            self._beside.kept()
+        self._beside.kept()
 
     def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
@@ -277,7 +276,7 @@ class Engine:
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""
-        with Session(self._database.reader) as db:
+        with self.looking() as db:
             return timers.next_due(db)
 
     def prune(self) -> None:

@@ -148,7 +148,7 @@ def test_due_work_that_another_bot_is_at_is_left_to_it(two: tuple[Bot, Bot]) -> 
         rest = due_timers(beside, later, {community})
         assert len(claimed) == 1
         assert len(rest) == len(all_of_it) - 1 > 0
-        assert {(t.kind, t.subject) for t in claimed}.isdisjoint((t.kind, t.subject) for t in rest)
+        assert {(one.kind, one.subject) for one in claimed}.isdisjoint((t.kind, t.subject) for t in rest)
         assert due_timers(beside, later, set()) == []
 
 
