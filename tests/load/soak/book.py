@@ -56,8 +56,6 @@ class Book:
     given: list[Answered] = field(default_factory=list)
     """The latest answers, to be voted on."""
     voted: set[tuple[str, str]] = field(default_factory=set)
-    behind: float = 0.0
-    """So many seconds later than they meant to did people get a word in, at most, without any fault."""
     numbers: count[int] = field(default_factory=lambda: count(1))
 
     def question(self) -> str:
