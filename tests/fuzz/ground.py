@@ -45,6 +45,8 @@ class Everywhere(Naming):
 class Ground:
     """A bot without platforms. It is what an adapter calls its hub, and does itself what the bot asks."""
 
+    ending = False
+
     def __init__(
         self,
         fresh: Fresh,
@@ -85,6 +87,9 @@ class Ground:
 
     async def back(self, platform: str) -> None:
         """Nothing is delivered here."""
+
+    def heard(self, platform: str, within: float) -> None:
+        """Nobody watches."""
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""

@@ -43,16 +43,16 @@ _READ = {
     # Read in the files that come with them, for their metadata don't say it.
     "matrix-nio": "ISC",
     "peewee": "MIT",
-    "vodozemac": "Apache-2.0",
+    "vodozemac": "MIT",
 }
 _OURS = "copbot"
 _HEAD = """# What the bot needs of others
 
-All that can be installed with it, with all extras; what only development needs is not in it. `make licences` writes this
-page from the packages themselves and refuses a licence that does not go with ours (Apache-2.0). Those under LGPL or MPL
-stay under their own terms: they are installed beside the bot, nothing of them is in its wheel, and whoever installs them
-can put others in their place. `make sbom` writes all of them with versions and check sums to `build/copbot.cdx.json`
-(CycloneDX).
+All that can be installed with it, with all extras; what only development needs is not in it. `make licences` writes
+this page from the packages themselves, and refuses a licence that does not go with ours (Apache-2.0). Those under LGPL
+or MPL stay under their own terms: they are installed beside the bot, nothing of them is in its wheel, and whoever
+installs them can put others in their place. `make sbom` writes all of them with versions and check sums to
+`build/copbot.cdx.json` (CycloneDX).
 
 | package | licence |
 |---|---|

@@ -17,8 +17,8 @@ _UV = Path(".uv/bin/uv").resolve()
 
 
 def built(folder: Path, when: int) -> tuple[str, str]:
-    """The name and the SHA-256 of the wheel that is built in that folder, whose files are from that second since 1970."""
-    listed = subprocess.run(["git", "ls-files", "-z"], check=True, capture_output=True, text=True)  # noqa: S603, S607
+    """The name and the SHA-256 of the wheel that is built there from files of that second since 1970."""
+    listed = subprocess.run(["git", "ls-files", "-z"], check=True, capture_output=True, text=True)  # noqa: S607
     for name in filter(None, listed.stdout.split("\0")):
         if Path(name).is_file():
             target = folder / name

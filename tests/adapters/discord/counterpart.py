@@ -69,6 +69,10 @@ class _Watching:
         self._committed = committed
         self.commands: list[Command] = hub.commands
 
+    @property
+    def ending(self) -> bool:
+        return self._hub.ending
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         await self._hub.submit(inputs)
         for one in inputs:
@@ -83,6 +87,9 @@ class _Watching:
 
     async def back(self, platform: str) -> None:
         await self._hub.back(platform)
+
+    def heard(self, platform: str, within: float) -> None:
+        self._hub.heard(platform, within)
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)

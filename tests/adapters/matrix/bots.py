@@ -111,6 +111,10 @@ class _Spy:
         self._watched = watched
         self.commands = hub.commands
 
+    @property
+    def ending(self) -> bool:
+        return self._hub.ending
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         shown = self._watched.shown
         await self._hub.submit(
@@ -126,6 +130,9 @@ class _Spy:
 
     async def back(self, platform: str) -> None:
         await self._hub.back(platform)
+
+    def heard(self, platform: str, within: float) -> None:
+        self._hub.heard(platform, within)
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)

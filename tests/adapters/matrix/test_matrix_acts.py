@@ -48,6 +48,8 @@ both = pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encryp
 class Notebook:
     """A bot that only notes what it is told."""
 
+    ending = False
+
     def __init__(self) -> None:
         self.commands: list[Command] = []
         self.events: list[Event] = []
@@ -71,6 +73,9 @@ class Notebook:
 
     async def back(self, platform: str) -> None:
         """Nothing waits here."""
+
+    def heard(self, platform: str, within: float) -> None:
+        """Nobody watches."""
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Nobody."""

@@ -58,6 +58,8 @@ def group(server: Server) -> Chat:
 class _Notes:
     """What the bot keeps of its own topics."""
 
+    ending = False
+
     def __init__(self) -> None:
         self.commands: list[Command] = []
         self.kept: dict[str, str] = {}
@@ -73,6 +75,9 @@ class _Notes:
 
     async def back(self, platform: str) -> None:
         """Nothing waits."""
+
+    def heard(self, platform: str, within: float) -> None:
+        """Nobody watches."""
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return {}
