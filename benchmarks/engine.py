@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Column, Integer, MetaData, String, Table, create_engine, event, insert, select
 
+from benchmarks.goals import Figure, best
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.capabilities import MATRIX
@@ -18,6 +19,10 @@ from copbot.running.engine import Engine, Input
 from storage.database import Database
 
 BATCH = 50
+PLAIN = 20_000
+"""So many plain messages a second are the goal."""
+SHARE = 0.3
+"""So much of the bare lane's rate is the goal of durable work."""
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 _TALK = (
     "that is what I did last year too, it held up well",
@@ -131,18 +136,26 @@ def votes(rows: int) -> float:
     return _run(asked, voted)
 
 
-def main() -> None:
-    """Print each rate, and its ratio to the bare lane's."""
+def main() -> list[Figure]:
+    """Print each rate, and its ratio to the bare lane's; those figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=2000)
     rows = parser.parse_args().rows
-    base = bare(rows)
+    base = best(lambda: bare(rows))
+    beside = f"a bare Core lane: {base:,.0f}/s"
     print(f"bare Core lane            {base:8.0f}/s")
-    print(f"plain message             {plain(rows * 10):8.0f}/s   goal 20,000/s")
+    rate = best(lambda: plain(rows * 10))
+    print(f"plain message             {rate:8.0f}/s   goal {PLAIN:,}/s")
+    figures = [Figure("plain message", rate, PLAIN, "/s", at_least=True, reference=beside)]
     kinds: list[tuple[str, Callable[[int], float]]] = [("ask", asks), ("answer", answers), ("vote", votes)]
     for name, measure in kinds:
-        rate = measure(rows)
-        print(f"{name:<25} {rate:8.0f}/s   {rate / base:.2f} of the bare lane; goal 0.30")
+        # The lane again beside each: the machine may be busier by now.
+        pairs = [(measure(rows), bare(rows)) for _ in range(3)]
+        rate, base = max(one for one, _ in pairs), max(one for _, one in pairs)
+        print(f"{name:<25} {rate:8.0f}/s   {rate / base:.2f} of the bare lane; goal {SHARE:.2f}")
+        beside = f"{rate:,.0f}/s beside {base:,.0f}/s of a bare Core lane"
+        figures.append(Figure(f"{name}, of a bare lane", rate / base, SHARE, at_least=True, reference=beside))
+    return figures
 
 
 if __name__ == "__main__":

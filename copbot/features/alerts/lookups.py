@@ -17,6 +17,7 @@ from storage.models import (
     State,
     Timer,
 )
+from storage.rows import seldom
 
 _LOOKED_AT = 100
 _AT_ONCE = 2000
@@ -97,4 +98,4 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return db.exec(_PINNED, params={"community": community_id}).all()
+    return seldom(db, _PINNED, {"community": community_id})
