@@ -7,22 +7,25 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Column, Integer, MetaData, String, Table, create_engine, event, insert, select
 
+from benchmarks import parsing
 from benchmarks.goals import Figure, best
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.kit.feature import Feature
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.running.engine import Engine, Input
 from storage.database import Database
 
 BATCH = 50
-PLAIN = 20_000
-"""So many plain messages a second are the goal."""
 SHARE = 0.3
 """So much of the bare lane's rate is the goal of durable work."""
+_TIMES = 5
+_KNOWN = 400
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 _TALK = (
     "that is what I did last year too, it held up well",
@@ -81,14 +84,14 @@ def _said(number: int, text: str, author: int, reply_to: str | None = None) -> M
     )
 
 
-def _run(prepare: Sequence[Event], events: Sequence[Event]) -> float:
-    """Events a second through the engine, 50 to a commit."""
+def _run(prepare: Sequence[Event], events: Sequence[Event], features: Sequence[Feature] = ALL) -> float:
+    """Events a second through the engine with these features, 50 to a commit."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/engine.db")
         database.migrate()
         # No limit on commands: speed is what is measured.
-        settings = Settings(ALL, {"community": {"commands_per_minute": 1_000_000_000}})
-        engine = Engine(database, ALL, settings, lambda: BEGIN)
+        settings = Settings(features, {"community": {"commands_per_minute": 1_000_000_000}})
+        engine = Engine(database, features, settings, lambda: BEGIN)
         room = RoomKnown(
             named=True, platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX
         )
@@ -102,9 +105,24 @@ def _run(prepare: Sequence[Event], events: Sequence[Event]) -> float:
         return rate
 
 
-def plain(rows: int) -> float:
-    """Plain messages a second."""
-    return _run([], [_said(number, _TALK[number % len(_TALK)], number % 200) for number in range(rows)])
+def talk(rows: int) -> list[str]:
+    """Plain talk of which no message is like another."""
+    words = " ".join(_TALK).replace(",", "").split()
+    return [f"{_TALK[n % len(_TALK)]}, {words[n % 41]} {words[n // 41 % 43]} {n}" for n in range(rows)]
+
+
+def plain(rows: int, features: Sequence[Feature] = ALL) -> float:
+    """Plain messages a second, of people who have spoken before, in a room where nothing is open."""
+    said = [_said(number, text, number % 200) for number, text in enumerate(talk(rows + _KNOWN))]
+    return _run(said[:_KNOWN], said[_KNOWN:], features)
+
+
+def loop() -> float:
+    """So many millions of turns of an empty loop a second: how fast this machine is just now."""
+    started = time.perf_counter()
+    for _ in range(5_000_000):
+        pass
+    return 5 / (time.perf_counter() - started)
 
 
 def asks(rows: int) -> float:
@@ -141,12 +159,19 @@ def main() -> list[Figure]:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=2000)
     rows = parser.parse_args().rows
-    base = best(lambda: bare(rows))
-    beside = f"a bare Core lane: {base:,.0f}/s"
+    base = best(partial(bare, rows))
     print(f"bare Core lane            {base:8.0f}/s")
-    rate = best(lambda: plain(rows * 10))
-    print(f"plain message             {rate:8.0f}/s   goal {PLAIN:,}/s")
-    figures = [Figure("plain message", rate, PLAIN, "/s", at_least=True, reference=beside)]
+    turns = best(loop, _TIMES)
+    print(f"reference: an empty loop  {turns:8.0f} million turns a second")
+    beside, figures = f"an empty loop: {turns:.0f} million turns a second", []
+    deaf = [feature for feature in ALL if feature.name != "qa"]
+    for name, features, goal in (("without hearing", deaf, 20_000), ("and what it may ask", ALL, 7_000)):
+        rate = best(partial(plain, rows * 5, features), _TIMES)
+        print(f"plain message, {name:<20} {rate:8.0f}/s   best of {_TIMES}; goal {goal:,}/s")
+        figures.append(Figure(f"plain message, {name}", rate, goal, "/s", at_least=True, reference=beside))
+    texts = talk(rows * 5)
+    for name, read in parsing.LIBRARIES.items():
+        print(f"  {name + ' reads it':<33} {best(partial(read, texts), _TIMES):8.0f}/s")
     kinds: list[tuple[str, Callable[[int], float]]] = [("ask", asks), ("answer", answers), ("vote", votes)]
     for name, measure in kinds:
         # The lane again beside each: the machine may be busier by now.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_
+from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_, text
 from sqlmodel import Session, col, select
 
 from storage import followers
@@ -13,8 +13,8 @@ from storage.belonging import is_here, is_somebody
 from storage.models import (
     Follower,
     Member,
+    Moment,
     Named,
-    Nudge,
     Post,
     PostKind,
     Question,
@@ -25,6 +25,9 @@ _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _POSTS_AT = (
     select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
+)
+_NUDGES_SINCE = text("SELECT count(DISTINCT at) FROM nudge WHERE member_id = :member AND at >= :since").bindparams(
+    bindparam("since", type_=Moment())
 )
 _QUESTION_IN_THREAD = (
     select(Question)
@@ -288,9 +291,8 @@ def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
 
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:
     """How many nudges the member got since then; several questions in one message are one."""
-    return db.exec(
-        select(func.count(func.distinct(Nudge.at))).where(Nudge.member_id == member_id, col(Nudge.at) >= since)
-    ).one()
+    found: int = db.connection().execute(_NUDGES_SINCE, {"member": member_id, "since": since}).scalar_one()
+    return found
 
 
 def open_of(db: Session, member_id: int) -> Sequence[Question]:
