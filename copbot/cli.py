@@ -6,8 +6,9 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +20,7 @@ from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail,
 if TYPE_CHECKING:
     from copbot.running.config import Config
     from copbot.running.embedding import Embedding
+    from copbot.running.live import Live
     from storage.database import Database
 
 app = typer.Typer(
@@ -63,7 +65,6 @@ def run(config: ConfigOption = None) -> None:
 
     Example: copbot run -c config.toml
     """
-    import logging
     import signal
 
     from sqlalchemy.exc import DBAPIError
@@ -82,7 +83,7 @@ def run(config: ConfigOption = None) -> None:
     with explained():
         loaded = load(config)
         if loaded.platforms:
-            log.configure(logging.INFO)
+            log.configure(loaded.log.least, as_json=loaded.log.format == "json")
             _run_on_platforms(loaded, config)
             return
         # An orderly end: what is being written is finished, and the database closed.
@@ -127,6 +128,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
         from copbot.running.embedding import drop_others
         from copbot.running.ending import Ending
         from copbot.running.engine import Engine
+        from copbot.running.leases import Keeper, is_alone, names
         from copbot.running.live import Live
         from storage.database import Database
 
@@ -137,32 +139,46 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
     pages = cli_web.source(loaded, database, Clock().now) if loaded.web is not None else None
     end = Ending()
-    with database.lock():
-        database.migrate()
+    with database.joined():
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
+        keeper = Keeper(database.leases, names(loaded.platforms)) if database.leases else None
         with database.explained():
-            names = list(loaded.communities) or [loaded.default_community]
+            communities = list(loaded.communities) or [loaded.default_community]
             # What goes on in rounds begins with the community.
-            engine.found(names)
-            engine.prune()
+            engine.found(communities)
+            if keeper is None:
+                engine.prune()
             drop_others(database, embedding.name if embedding else "")
-            for name in names[:_CODES]:
+            for name in communities[:_CODES]:
                 # On standard output, which the log is not written to.
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = partial(end.begin, code=1)
         with (
-            backing_up.beside(loaded.backup, config, now),
-            Live(engine, now, database.explain, made, doomed, embedding) as live,
+            backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper)),
+            Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
             cli_web.beside(loaded, pages, live),
+            _watched(loaded, live, database, now),
         ):
             end.wait()
     database.dispose()
     if live.failure is not None:
         raise live.failure
     log.info("copbot has stopped")
+
+
+@contextmanager
+def _watched(loaded: Config, live: Live, database: Database, now: Callable[[], datetime]) -> Iterator[None]:
+    """Let whoever watches the bot have its figures, if that is configured."""
+    if loaded.watch is None:
+        yield
+        return
+    from copbot.running.watching import Watching, watched
+
+    with watched(loaded.watch, Watching(live.pulse, database, now, loaded.backup)):
+        yield
 
 
 def _embedding(loaded: Config, database: Database) -> Embedding | None:

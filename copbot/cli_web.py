@@ -86,6 +86,7 @@ def web(config: Annotated[Path, typer.Option("-c", "--config", help="The configu
     log.configure(logging.INFO)
     with explained():
         loaded = load(config)
+        log.configure(loaded.log.least, as_json=loaded.log.format == "json")
         if loaded.web is None:
             raise fail(f"{config}: there is no table [web] in it")
         if loaded.web.serve != "apart":

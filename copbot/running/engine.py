@@ -33,7 +33,7 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, tracing, whereabouts
+from copbot.running import asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
@@ -42,6 +42,7 @@ from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
 from storage.models import Community, Cursor
+from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -82,6 +83,7 @@ class Engine:
         self._guesses = Guesses(features, settings)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
+        self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
         self._nudge_kinds: dict[str, list[Offered]] = {one.name: list(one.nudges) for one in features}
 
@@ -100,11 +102,12 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
-        unit = Unit(self._database.engine, self._ids)
+        unit = self._begin()
         batch = self._batch(unit, skipped)
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
+            self._beside.enter(batch, inputs)
             for batch.number, one in enumerate(inputs):
                 batch.near, batch.outcome = one.near, one.outcome
                 tracing.begin(batch, one.what)
@@ -116,15 +119,17 @@ class Engine:
                     self._dispatch.one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
+                self._beside.handled(batch, one.what)
             for name, value in cursors.items():
                 unit.session.merge(Cursor(name=name, value=value))
+            self._beside.leave(unit)
             tracing.end(batch)
-            unit.commit()
+            self._end(unit)
         except BaseException:
+            unit.close()
             self._forget()
             raise
-        finally:
-            unit.close()
+        self._beside.kept()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
         tracing.committed(self.figures, inputs, batch)
@@ -132,6 +137,15 @@ class Engine:
             for community, told in batch.dispatched:
                 self._observe(community, told)
         return batch.said
+
+    def _begin(self) -> Unit:
+        """The transaction in which inputs are handled."""
+        return Unit(self._database.engine, self._ids, self._beside.draw)
+
+    def _end(self, unit: Unit) -> None:
+        """They have been."""
+        unit.commit()
+        unit.close()
 
     def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
         return Batch(
@@ -183,6 +197,12 @@ class Engine:
         return self._now()
 
     @contextmanager
+    def looking(self) -> Iterator[Session]:
+        """A look at the database as it is after what was handled."""
+        with self._looking() as unit:
+            yield unit.session
+
+    @contextmanager
     def _looking(self) -> Iterator[Unit]:
         """A look at the database that changes nothing."""
         unit = Unit(self._database.reader, {})
@@ -198,7 +218,7 @@ class Engine:
     def set_aside(self, one: Input, error: BaseException) -> None:
         """This input can't be handled, for that reason: write that down, and that it has been read."""
         cause.begin(one.what)
-        with self._unit() as unit:
+        with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
                 unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
@@ -208,30 +228,36 @@ class Engine:
             one.outcome.clear()
             one.outcome.failed = True
 
-    def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
-        """What the platform can be asked to do now."""
-        with self._unit() as unit:
+    def pending(self, platform: str, limit: int = 200, lease: Lease | None = None) -> list[outbox.Outgoing]:
+        """What the platform can be asked to do now, by this lease where bots share a database.
+
+        Raises LeaseLostError if that is another bot's now.
+        """
+        with self._unit(lease=lease) as unit:
             return outbox.pending(unit.session, platform, self._now(), limit)
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
         """The bytes of these files of what is to be delivered."""
-        with Session(self._database.reader) as db:
+        with self.looking() as db:
             made = enclosures.contents(db, [one.row for one in wanted if isinstance(one, Stored)])
             kept = pictures.contents(db, [one.picture for one in wanted if isinstance(one, Pictured)])
         return {**{Stored(row): one for row, one in made.items()}, **{Pictured(row): one for row, one in kept.items()}}
 
     @contextmanager
-    def _unit(self) -> Iterator[Unit]:
-        """A transaction for something else than inputs."""
-        unit = Unit(self._database.engine, self._ids)
+    def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
+        """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
+        unit = Unit(self._database.engine, self._ids, self._beside.draw)
         try:
+            self._beside.begin(unit, community, lease)
             yield unit
+            self._beside.leave(unit)
             unit.commit()
         except BaseException:
             self._forget()
             raise
         finally:
             unit.close()
+        self._beside.kept()
 
     def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
@@ -250,7 +276,7 @@ class Engine:
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""
-        with Session(self._database.reader) as db:
+        with self.looking() as db:
             return timers.next_due(db)
 
     def prune(self) -> None:
@@ -277,7 +303,7 @@ class Engine:
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
-            with self._unit() as unit:
+            with self._unit(community_id) as unit:
                 batch = self._batch(unit)
                 ctx = Context.of(batch, feature.name, self._directory.community(unit, community_id))
                 if ctx.works(feature.name):
@@ -306,13 +332,18 @@ class Engine:
         """The settings given at the start have been changed."""
         self._directory.settings_changed()
 
+    def take_over(self) -> None:
+        """A platform is this bot's from now on that another had: nothing that is remembered of it may hold."""
+        self._forget()
+
     def _forget(self) -> None:
         self._directory.forget()
+        self._directory.altered = False
         self._ids.clear()
         self._memory.clear()
 
     def found(self, communities: Iterable[str]) -> None:
         """Have these communities known by name, whether they have rooms yet or not."""
-        with self._unit() as unit:
+        with self._unit(ROOMS) as unit:
             for name in communities:
                 self._directory.community_named(unit, name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -12,84 +11,39 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
-from tenacity import AsyncRetrying, retry_if_exception
 
-from copbot.kit.commands import Command, newcomers_first
+from copbot.kit.commands import newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
-from copbot.rooms.events import Event, FormSent, MemberListed, Person, Tick, is_command, listed
+from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
+from copbot.running import tracing
 from copbot.running.carrying import Fetching
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
+from copbot.running.hub import Adapter as Adapter
+from copbot.running.hub import AdapterError as AdapterError
+from copbot.running.hub import Hub as Hub
 from copbot.running.lane import Lane, LaneClosedError
-from copbot.running.retrying import pause
+from copbot.running.leases import CHORES, Keeper, holding, is_alone
+from copbot.running.pulse import Pulse
+from copbot.running.reading import Reading
 
 log = structlog.get_logger()
 _PATIENCE = 1.0
 """Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
-_STEADY = 60.0
-"""After so many seconds of running a failure is a new one."""
+_LEAVING = 0.4
+"""Seconds for telling other bots that this one is gone."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
-
-
-class AdapterError(Exception):
-    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
-
-
-class Hub(Protocol):
-    """What an adapter can do with the bot."""
-
-    commands: list[Command]
-    """All commands, for platforms that want to know them beforehand."""
-
-    async def submit(self, inputs: Sequence[Input]) -> None:
-        """Have these handled; returns when they are committed."""
-
-    async def cursor(self, name: str) -> str | None:
-        """Up to where this was read and committed, or what was kept under this name."""
-
-    async def keep(self, name: str, value: str) -> None:
-        """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
-
-    async def back(self, platform: str) -> None:
-        """The platform can be reached again: what waits because it could not be is tried at once."""
-
-    async def inside(self, platform: str, room: str) -> dict[str, bool]:
-        """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
-
-    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
-        """What somebody who is typing a command may mean."""
-
-
-class Adapter(Protocol):
-    """A platform: it tells what happens there, and does there what the bot asks."""
-
-    platform: str
-
-    async def run(self, hub: Hub) -> None:
-        """Read the platform for ever. What it raises is reported, and it is called again after a while."""
-
-    async def deliver(self, going: Outgoing, /) -> Result:
-        """Do there what the bot asks, and say how that went."""
-        ...
-
-    async def member(self, room: str, person: str, /) -> Person | None:
-        """Who this is among those who are in the room now, by the platform's ids; None if nobody.
-
-        Raises whatever keeps it from telling.
-        """
-        ...
 
 
 class Live:
@@ -106,8 +60,12 @@ class Live:
         adapters: Sequence[Adapter],
         doomed: Callable[[], None] = lambda: None,
         embedding: Embedding | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
-        """`doomed` is called where it can't go on; then `failure` says why. `embedding` finds in other words, too."""
+        """`doomed` is called where it can't go on; then `failure` says why. `embedding` finds in other words, too.
+
+        `keeper` tells which platforms are this bot's, where several share a database.
+        """
         self.failure: Exception | None = None
         self._doomed = doomed
         self._now = now
@@ -117,10 +75,15 @@ class Live:
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
+        self._keeper = keeper
+        self._reading = Reading(self, lambda: self._ending)
+        self.pulse = Pulse(self._lane, self._by_platform, begun=keeper is None)
+        """By which it is seen from outside whether all of it goes on."""
         self._delivery = Delivery(
             self._lane,
             {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
             {adapter.platform: adapter.fetch for adapter in adapters if isinstance(adapter, Fetching)},
+            holding(keeper),
         )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
@@ -138,7 +101,7 @@ class Live:
         self._scheduler.add_job(self._tick, "interval", seconds=TICK, coalesce=True, max_instances=1)
         self._scheduler.add_job(self._prune, "cron", hour=4)
         if self._meaning is not None:
-            self._scheduler.add_job(self._meaning.catch_up, "interval", seconds=CATCH_UP, coalesce=True)
+            self._scheduler.add_job(self._catch_up, "interval", seconds=CATCH_UP, coalesce=True)
         self._scheduler.start()
         return self
 
@@ -152,6 +115,8 @@ class Live:
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE, self._delivery.stop(_PATIENCE / 2))
         self._lane.stop(_PATIENCE)
+        if self._keeper is not None:
+            self._within(_LEAVING, self._keeper.leave())
         with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._main.cancel)
         self._thread.join(_PATIENCE)
@@ -160,6 +125,8 @@ class Live:
 
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
+        self.pulse.told(inputs)
+        tracing.received(inputs)
         known = [one for given in inputs for one in (*await self._listed(given.what), await self._near(given))]
         await asyncio.wrap_future(self._lane.submit(known))
 
@@ -240,8 +207,13 @@ class Live:
 
     async def back(self, platform: str) -> None:
         """What waits because the platform could not be reached is tried at once."""
+        self.pulse.back(platform)
         await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform)))
         self._delivery.wake()
+
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+        self.pulse.heard(platform, within)
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
@@ -278,12 +250,20 @@ class Live:
         self._doomed()
 
     def _tick(self) -> None:
+        if self._keeper is not None and not self._keeper.holds_any:
+            # What is due is done by those who are where it is said.
+            return
         # Its outcome is nobody's to wait for; while one waits (for a database that is down) no other joins it.
         if self._ticked is None or self._ticked.done():
             self._ticked = self._lane.submit([Input(Tick(at=self._now()))])
 
     def _prune(self) -> None:
-        self._lane.call(lambda engine: engine.prune())
+        if is_alone(self._keeper):
+            self._lane.call(lambda engine: engine.prune())
+
+    def _catch_up(self) -> None:
+        if self._meaning is not None and is_alone(self._keeper):
+            self._meaning.catch_up()
 
     def _run(self) -> None:
         with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
@@ -295,52 +275,34 @@ class Live:
         self._ready.set()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
+            group.create_task(self.pulse.beat())
+            if self._keeper is not None:
+                group.create_task(self._keeper.run())
+                group.create_task(self._do_chores(self._keeper))
             for adapter in self._adapters:
                 group.create_task(self._keep(adapter))
             # Without any platform, too, it is there until it is told to end: the end has work for it.
             await asyncio.Event().wait()
 
     async def _keep(self, adapter: Adapter) -> None:
-        """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
-        told: list[str] = []
+        if self._keeper is None:
+            await self._reading.keep(adapter)
+        else:
+            await self._reading.keep_by_turns(adapter, self._keeper, self._begins, self._ends)
+
+    async def _begins(self, platform: str) -> None:
+        """Another may have read the platform until now."""
+        await asyncio.wrap_future(self._lane.call(Engine.take_over))
+        self.pulse.begins(platform)
+
+    async def _ends(self, platform: str) -> None:
+        """Another is to read the platform from now on."""
+        self.pulse.rests(platform)
+        await self._delivery.settle(platform)
+
+    async def _do_chores(self, keeper: Keeper) -> None:
+        """Whoever comes to do them begins with those of the start."""
         while not self._ending:
-            try:
-                async for attempt in AsyncRetrying(
-                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
-                ):
-                    with attempt:
-                        await self._run_once(adapter, told)
-            except Exception:
-                # One that fails in the moment in which all ends is no failure, and ends nothing sooner.
-                if not self._ending:
-                    raise
-
-    def _goes_on(self, error: BaseException) -> bool:
-        return isinstance(error, Exception) and not self._ending
-
-    async def _run_once(self, adapter: Adapter, told: list[str]) -> None:
-        """Run it until it fails. Raises what it does, unless it had run for a while: then a failure is a new one."""
-        began = time.monotonic()
-        try:
-            await adapter.run(self)
-            raise AdapterError("it ended by itself")
-        except Exception as error:
-            if self._ending:
-                return
-            steady = time.monotonic() - began > _STEADY
-            why = _why(error)
-            if steady or told != [why]:
-                # Said once, not at each try.
-                unknown = not isinstance(error, AdapterError)
-                log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
-                told[:] = [why]
-            if not steady:
-                raise
-        await asyncio.sleep(_FIRST_PAUSE)
-
-
-def _why(error: BaseException) -> str:
-    """Why a platform failed, in one line."""
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"
+            lease = await keeper.gained(CHORES)
+            self._prune()
+            await keeper.lost(lease)
