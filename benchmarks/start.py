@@ -15,6 +15,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.goals import Figure
+
 _COPBOT = (sys.executable, "-m", "copbot.cli")
 _LIBRARIES = "import sqlmodel, pydantic_settings, structlog, babel.dates, fluent.runtime, regex, typer, filelock"
 _PLATFORMS = f"{_LIBRARIES}, apscheduler.schedulers.background, tenacity, discord, nio, telegram.ext"
@@ -38,7 +40,7 @@ class _Started:
 
     name: str
     command: Sequence[str]
-    goal: str = ""
+    goal: float | None = None
     told: str = ""
     until: str | None = None
     env: Mapping[str, str] = field(default_factory=dict)
@@ -73,27 +75,25 @@ def _all(folder: Path) -> Sequence[_Started]:
     (folder / "garden.txt").write_text("[09:00] <ann> How often do I water beans?\n" * 50, encoding="utf8")
     python = (sys.executable, "-c")
     return (
-        _Started("copbot --help", (*_COPBOT, "--help"), "0.30"),
+        _Started("copbot --help", (*_COPBOT, "--help"), 0.3),
         _Started("the libraries that `run` needs", (*python, _LIBRARIES)),
-        _Started(
-            "copbot run, to the first answer", (*_COPBOT, "run"), "1.50", "ann: /ask How do I sow?\n", "copbot puts"
-        ),
-        _Started("copbot run, nothing said, to its end", (*_COPBOT, "run"), "1.50"),
-        _Started("copbot replay, to the first message", (*_COPBOT, "replay", "garden.txt"), "1.00", until="reading"),
+        _Started("copbot run, to the first answer", (*_COPBOT, "run"), 1.5, "ann: /ask How do I sow?\n", "copbot puts"),
+        _Started("copbot run, nothing said, to its end", (*_COPBOT, "run"), 1.5),
+        _Started("copbot replay, to the first message", (*_COPBOT, "replay", "garden.txt"), 1.0, until="reading"),
         _Started("copbot play ladder.chat, to its end", (*_COPBOT, "play", str(_LADDER))),
         _Started("the libraries with those of three platforms", (*python, _PLATFORMS)),
         _Started(
             'copbot run -c, three platforms, to "runs"',
             (*_COPBOT, "run", "-c", "all.toml"),
-            "1.50",
+            1.5,
             until="copbot runs",
             env=_TOKENS,
         ),
     )
 
 
-def main() -> None:
-    """Print the best of five of each; the first round, which makes the database, is none of them."""
+def main() -> list[Figure]:
+    """Print the best of five of each; the first round, which makes the database, is none of them. Those with a goal."""
     with tempfile.TemporaryDirectory() as name:
         every = _all(Path(name))
         best = [float("inf")] * len(every)
@@ -101,8 +101,15 @@ def main() -> None:
             for place, one in enumerate(every):
                 took = one.seconds(name)
                 best[place] = min(best[place], took) if turn else best[place]
-        for one, took in zip(every, best, strict=True):
-            print(f"{one.name:<46}{took:6.2f} s{f'   goal {one.goal} s' if one.goal else ''}", flush=True)
+    figures: list[Figure] = []
+    beside = ""
+    for one, took in zip(every, best, strict=True):
+        print(f"{one.name:<46}{took:6.2f} s{f'   goal {one.goal:.2f} s' if one.goal else ''}", flush=True)
+        if one.goal:
+            figures.append(Figure(one.name, took, one.goal, "s", reference=beside))
+        elif "libraries" in one.name:
+            beside = f"{one.name}: {took:.2f} s"
+    return figures
 
 
 if __name__ == "__main__":
