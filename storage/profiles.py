@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, func
+from sqlalchemy import bindparam, delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Moment, Post, PostKind, Question
@@ -54,6 +54,26 @@ class Profile(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id", index=True)
 
 
+# Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
+_TOPICS_OF_ALL = (
+    select(Topic)
+    .where(Topic.community_id == bindparam("community"), Topic.kind == bindparam("kind"))
+    .order_by(col(Topic.member_id), col(Topic.at), Topic.words)
+)
+_HIDDEN = select(Profile.member_id).where(Profile.community_id == bindparam("community"), Profile.seen == Seen.NOBODY)
+_KNOWN_TOPICS = (
+    select(Topic.words)
+    .where(
+        Topic.community_id == bindparam("community"),
+        Topic.kind == TopicKind.KNOWS,
+        col(Topic.member_id).not_in(_HIDDEN),
+    )
+    .distinct()
+    .order_by(Topic.words)
+    .limit(bindparam("limit"))
+)
+
+
 def topics(db: Session, member_id: int) -> Sequence[Topic]:
     """All topics of a member, the oldest first."""
     return db.exec(select(Topic).where(Topic.member_id == member_id).order_by(col(Topic.at), Topic.words)).all()
@@ -61,19 +81,16 @@ def topics(db: Session, member_id: int) -> Sequence[Topic]:
 
 def topics_of_all(db: Session, community_id: int, kind: TopicKind) -> Sequence[Topic]:
     """The topics of this kind in a community."""
-    where = (Topic.community_id == community_id, Topic.kind == kind)
-    return db.exec(select(Topic).where(*where).order_by(col(Topic.member_id), col(Topic.at), Topic.words)).all()
+    return db.exec(_TOPICS_OF_ALL, params={"community": community_id, "kind": kind}).all()
 
 
 def known_topics(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
     """What members say that they know and let others see, as far as it contains this part; by the alphabet."""
-    hidden = select(Profile.member_id).where(Profile.community_id == community_id, Profile.seen == Seen.NOBODY)
-    found = (
-        select(Topic.words)
-        .where(Topic.community_id == community_id, Topic.kind == TopicKind.KNOWS, col(Topic.member_id).not_in(hidden))
-        .where(func.lower(col(Topic.words)).contains(part.lower(), autoescape=True))
-    )
-    return db.exec(found.distinct().order_by(Topic.words).limit(limit)).all()
+    values = {"community": community_id, "limit": limit}
+    if not part:
+        return db.connection().scalars(_KNOWN_TOPICS, values).all()
+    found = _KNOWN_TOPICS.where(func.lower(col(Topic.words)).contains(part.lower(), autoescape=True))
+    return db.connection().scalars(found, values).all()
 
 
 def seen_by(db: Session, member_id: int) -> Seen:
