@@ -41,7 +41,8 @@ RUN apt-get update && apt-get install --yes --no-install-recommends ca-certifica
     python3-minimal python3.11-minimal tzdata zlib1g
 RUN mkdir -p /root-of-it/usr/bin /root-of-it/usr/lib /root-of-it/usr/lib64 /root-of-it/usr/sbin \
  && for one in bin lib lib64 sbin; do ln -s "usr/$one" "/root-of-it/$one"; done \
- && for one in *.deb; do dpkg --fsys-tarfile "$one" | tar --extract --keep-directory-symlink --directory /root-of-it; done \
+ && for one in *.deb; do dpkg --fsys-tarfile "$one" > of-it.tar \
+ && tar --extract --file of-it.tar --keep-directory-symlink --directory /root-of-it || exit 1; done \
  && rm -r /root-of-it/usr/share/doc /root-of-it/usr/share/man /root-of-it/usr/lib/x86_64-linux-gnu/gconv \
  && mkdir -p /root-of-it/tmp /root-of-it/proc /root-of-it/dev /root-of-it/etc/ssl/certs \
  && chmod 1777 /root-of-it/tmp \
