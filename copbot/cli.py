@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_archive, cli_histories, cli_import, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load, loading
+from copbot import cli_archive, cli_histories, cli_import, cli_init, cli_keeping, cli_web
+from copbot.cli_common import USAGE, ConfigOption, database_of, examined, explained, fail, lines_of, load, loading
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
@@ -230,26 +230,8 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
 
     Example: copbot doctor -c config.toml
     """
-    import asyncio
-
-    import adapters
-    from copbot.running import log
-    from copbot.running.clock import Clock
-    from copbot.running.doctor import examine
-
-    log.quiet()
     with explained():
-        loaded = load(config)
-
-        async def look() -> bool:
-            well = True
-            async for finding in examine(loaded, adapters.doctors(loaded), Clock().now):
-                typer.echo(finding.line)
-                well = well and finding.well
-            return well
-
-        ill = not asyncio.run(look())
-    raise typer.Exit(1 if ill else 0)
+        raise typer.Exit(examined(config))
 
 
 @app.command()
@@ -297,6 +279,7 @@ for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
 app.command("import")(cli_import.import_)
 app.command()(cli_web.web)
+app.command()(cli_init.init)
 app.command()(cli_keeping.backup)
 app.command()(cli_keeping.restore)
 app.command()(cli_archive.archive)
