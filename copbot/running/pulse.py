@@ -12,15 +12,14 @@ from copbot.rooms.inputs import Input
 from copbot.running.lane import Lane
 
 _BEAT = 1.0
-_AT_START = 120.0
-"""Seconds that a platform has to be heard for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
     """When a platform was last heard, and when it should be again at the latest; both by `time.monotonic`."""
 
-    at: float
+    at: float | None
+    """None: not since the start."""
     until: float | None
     """None: it tells nothing of its own accord."""
 
@@ -33,7 +32,7 @@ class Pulse:
         self.began = time.monotonic()
         self.looped = self.began
         """When the loop of adapters and delivery last got on."""
-        self._contacts = {platform: Contact(self.began, self.began + _AT_START) for platform in platforms}
+        self._contacts = {platform: Contact(None, self.began) for platform in platforms}
         self._within: dict[str, float] = {}
 
     @property
