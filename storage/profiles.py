@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Moment, Post, PostKind, Question
+from storage.rows import seldom
 
 
 class Seen(StrEnum):
@@ -81,7 +82,7 @@ def topics(db: Session, member_id: int) -> Sequence[Topic]:
 
 def topics_of_all(db: Session, community_id: int, kind: TopicKind) -> Sequence[Topic]:
     """The topics of this kind in a community."""
-    return db.exec(_TOPICS_OF_ALL, params={"community": community_id, "kind": kind}).all()
+    return seldom(db, _TOPICS_OF_ALL, {"community": community_id, "kind": kind})
 
 
 def known_topics(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:

@@ -17,6 +17,7 @@ from storage.models import (
     Question,
     State,
 )
+from storage.rows import seldom
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
@@ -40,6 +41,7 @@ _THINKERS = (
     .where(Handed.question_id == bindparam("question"), col(Handed.member_id).not_in(_ASKED))
 )
 _HANDED = text("SELECT by_id FROM handed WHERE question_id = :question AND member_id = :member")
+_ANY_HANDED = text("SELECT 1 FROM handed WHERE question_id = :question LIMIT 1")
 _NUDGE = text(
     "INSERT INTO nudge (question_id, member_id, community_id, at, declined)"
     " VALUES (:question, :member, :community, :at, :declined) ON CONFLICT DO NOTHING"
@@ -85,6 +87,8 @@ def put_before_now(db: Session, community_id: int, question_ids: Collection[int]
 
 def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     """Who thought of somebody for the question who has not been put before it yet."""
+    if db.connection().execute(_ANY_HANDED, {"question": question_id}).first() is None:
+        return []
     return db.exec(_THINKERS, params={"question": question_id}).all()
 
 
@@ -133,4 +137,4 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return db.exec(_PINNED, params={"community": community_id}).all()
+    return seldom(db, _PINNED, {"community": community_id})
