@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, func
+from sqlalchemy import Index, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Moment, Post, PostKind, Question
+
+_MANY = 500
+"""So many topics of a community are looked through."""
+_BEGINNING, _EACH = 4, 50
+"""Of more, so many that have the first letters of a word."""
 
 
 class Seen(StrEnum):
@@ -39,10 +44,14 @@ class TopicKind(StrEnum):
 class Topic(SQLModel, table=True):
     """Something that a member knows or looks for, in the member's own words."""
 
+    __table_args__ = (
+        Index("topic_words", "community_id", "kind", "words"),
+        Index("topic_newest", "community_id", "kind", "at"),
+    )
     member_id: int = Field(primary_key=True, foreign_key="member.id")
     kind: str = Field(primary_key=True)
     words: str = Field(primary_key=True)
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
@@ -59,21 +68,50 @@ def topics(db: Session, member_id: int) -> Sequence[Topic]:
     return db.exec(select(Topic).where(Topic.member_id == member_id).order_by(col(Topic.at), Topic.words)).all()
 
 
-def topics_of_all(db: Session, community_id: int, kind: TopicKind) -> Sequence[Topic]:
-    """The topics of this kind in a community."""
-    where = (Topic.community_id == community_id, Topic.kind == kind)
-    return db.exec(select(Topic).where(*where).order_by(col(Topic.member_id), col(Topic.at), Topic.words)).all()
+def newest(db: Session, community_id: int, kind: TopicKind, since: datetime | None = None) -> list[Topic]:
+    """The topics of this kind in a community, since then if that is told; of very many those that were said last."""
+    where = [Topic.community_id == community_id, Topic.kind == kind]
+    where += [Topic.at >= since] if since is not None else []
+    return _sorted(db.exec(select(Topic).where(*where).order_by(col(Topic.at).desc()).limit(_MANY)).all())
+
+
+def is_said(db: Session, community_id: int, kind: TopicKind, more_than: int = 0) -> bool:
+    """Are there more topics of this kind in the community than so many?"""
+    those = (Topic.community_id == community_id, Topic.kind == kind)
+    return db.exec(select(Topic.member_id).where(*those).offset(more_than).limit(1)).first() is not None
+
+
+def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]) -> list[Topic]:
+    """Those of this kind that may be spoken of with these words: all, where there are not very many.
+
+    Else those that begin as one of the words does, some for each of them.
+    """
+    these = select(Topic).where(Topic.community_id == community_id, Topic.kind == kind)
+    if not is_said(db, community_id, kind, _MANY):
+        return _sorted(db.exec(these).all())
+    found: dict[tuple[int, str], Topic] = {}
+    beginnings = {word[:_BEGINNING].lower() for word in words if word}
+    for beginning in sorted({way for one in beginnings for way in (one, one.capitalize(), one.upper())}):
+        after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+        begins = these.where(Topic.words >= beginning, Topic.words < after)
+        for one in db.exec(begins.order_by(Topic.words).limit(_EACH)):
+            found[one.member_id, one.words] = one
+    return _sorted(found.values())
+
+
+def _sorted(found: Iterable[Topic]) -> list[Topic]:
+    return sorted(found, key=lambda one: (one.member_id, one.at, one.words))
 
 
 def known_topics(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
-    """What members say that they know and let others see, as far as it contains this part; by the alphabet."""
-    hidden = select(Profile.member_id).where(Profile.community_id == community_id, Profile.seen == Seen.NOBODY)
-    found = (
-        select(Topic.words)
-        .where(Topic.community_id == community_id, Topic.kind == TopicKind.KNOWS, col(Topic.member_id).not_in(hidden))
-        .where(func.lower(col(Topic.words)).contains(part.lower(), autoescape=True))
-    )
-    return db.exec(found.distinct().order_by(Topic.words).limit(limit)).all()
+    """What members say that they know and let others see, as far as it contains this part; by the alphabet.
+
+    Of very many those that were said last.
+    """
+    hidden = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
+    those = (Topic.community_id == community_id, Topic.kind == TopicKind.KNOWS)
+    last = select(Topic.words).where(*those, ~hidden).order_by(col(Topic.at).desc()).limit(_MANY)
+    return sorted({words for words in db.exec(last) if part.lower() in words.lower()})[:limit]
 
 
 def seen_by(db: Session, member_id: int) -> Seen:
