@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE :=
 SYNC := $(UV) sync --quiet --locked --inexact --compile-bytecode --python $(PYTHON)
 COMPILE := .venv/bin/python -m compileall -q copbot adapters storage
 
-.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth bench-growth memory-hour years look look-web look-matrix look-rooms lint format docs bench wheel clean
+.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth bench-growth memory-hour years look look-web look-matrix look-rooms lint format docs bench bench-peers wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -43,8 +43,9 @@ mutants: setup ## Small changes to the code that no test notices, half an hour a
 fuzz: setup ## Strange input for all that is read, MINUTES=10 each; what breaks is in build/fuzz; SEED=… repeats
 	$(RUN) python -m tests.fuzz --minutes $(MINUTES) $(SEED:%=--seed %)
 
-soak: setup ## All three platforms at once in one process for ten minutes, twenty messages a second
-	$(RUN) python -m tests.load.three --minutes 10 --rate 20
+soak: MINUTES = 30
+soak: setup ## The whole bot on three platforms, a fault each minute: MINUTES=30 RATE=100 EVERY=60 DATABASE=sqlite or postgresql SEED=…
+	$(RUN) python -m tests.load.soak --minutes $(MINUTES) $(RATE:%=--rate %) $(EVERY:%=--every %) $(DATABASE:%=--database %) $(SEED:%=--seed %)
 
 growth: setup ## How the memory grows with the messages that are handled
 	$(RUN) python -m benchmarks.memory
@@ -90,6 +91,11 @@ look-rooms: setup ## What rooms of Discord and Telegram hold after a talk, from 
 
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks
+
+bench-peers: setup ## Beside opsdroid and nonebot2, which go into build/peers: a message counted and answered, a commit each
+	$(UV) venv --quiet --allow-existing build/peers
+	$(UV) pip install --quiet --python build/peers/bin/python -r benchmarks/peer_bots/requirements.txt
+	$(RUN) python -m benchmarks.peers build/peers/bin/python
 
 wheel: setup ## Build the wheel, and see that it runs in an empty environment
 	rm -rf dist build && $(UV) build --quiet --wheel

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import importlib
-import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
 
 from adapters.discord.settings import DiscordSettings
 from adapters.mail.settings import MailSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.running.config import Config, ConfigError, PlatformSettings, secret
-from copbot.running.doctor import Examine, Finding
-from copbot.running.live import Adapter
+from copbot.running.findings import Finding
+from copbot.running.unseen import unseen
+
+if TYPE_CHECKING:
+    from copbot.running.doctor import Examine
+    from copbot.running.live import Adapter
 
 PLATFORMS: dict[str, type[PlatformSettings]] = {
     "matrix": MatrixSettings,
@@ -60,22 +62,10 @@ def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examin
 def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module
     try:
         # What nio keeps its keys with would load every driver that it finds, 20 MB for nothing.
-        with _unseen("psycopg", "psycopg2"):
+        with unseen("psycopg", "psycopg2"):
             return importlib.import_module(f"adapters.{platform}.{part}")
     except ModuleNotFoundError as error:
         raise ConfigError(
             f"{platform} needs {error.name}: in copbot's folder `make run CONFIG=…` brings it; where copbot was"
             f" installed with pip, pip install 'copbot[{platform}]'"
         ) from None
-
-
-@contextmanager
-def _unseen(*modules: str) -> Iterator[None]:
-    """What is imported meanwhile does not find these, unless they are loaded already."""
-    hidden = [name for name in modules if name not in sys.modules]
-    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
-    try:
-        yield
-    finally:
-        for name in hidden:
-            del sys.modules[name]

@@ -10,14 +10,18 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Column, Integer, MetaData, String, Table, create_engine, event, insert, select
 
+from benchmarks import parsing
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.kit.feature import Feature
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.running.engine import Engine, Input
 from storage.database import Database
 
 BATCH = 50
+_TIMES = 5
+_KNOWN = 400
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 _TALK = (
     "that is what I did last year too, it held up well",
@@ -76,14 +80,14 @@ def _said(number: int, text: str, author: int, reply_to: str | None = None) -> M
     )
 
 
-def _run(prepare: Sequence[Event], events: Sequence[Event]) -> float:
-    """Events a second through the engine, 50 to a commit."""
+def _run(prepare: Sequence[Event], events: Sequence[Event], features: Sequence[Feature] = ALL) -> float:
+    """Events a second through the engine with these features, 50 to a commit."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/engine.db")
         database.migrate()
         # No limit on commands: speed is what is measured.
-        settings = Settings(ALL, {"community": {"commands_per_minute": 1_000_000_000}})
-        engine = Engine(database, ALL, settings, lambda: BEGIN)
+        settings = Settings(features, {"community": {"commands_per_minute": 1_000_000_000}})
+        engine = Engine(database, features, settings, lambda: BEGIN)
         room = RoomKnown(
             named=True, platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX
         )
@@ -97,9 +101,24 @@ def _run(prepare: Sequence[Event], events: Sequence[Event]) -> float:
         return rate
 
 
-def plain(rows: int) -> float:
-    """Plain messages a second."""
-    return _run([], [_said(number, _TALK[number % len(_TALK)], number % 200) for number in range(rows)])
+def talk(rows: int) -> list[str]:
+    """Plain talk of which no message is like another."""
+    words = " ".join(_TALK).replace(",", "").split()
+    return [f"{_TALK[n % len(_TALK)]}, {words[n % 41]} {words[n // 41 % 43]} {n}" for n in range(rows)]
+
+
+def plain(rows: int, features: Sequence[Feature] = ALL) -> float:
+    """Plain messages a second, of people who have spoken before, in a room where nothing is open."""
+    said = [_said(number, text, number % 200) for number, text in enumerate(talk(rows + _KNOWN))]
+    return _run(said[:_KNOWN], said[_KNOWN:], features)
+
+
+def loop() -> float:
+    """So many millions of turns of an empty loop a second: how fast this machine is just now."""
+    started = time.perf_counter()
+    for _ in range(5_000_000):
+        pass
+    return 5 / (time.perf_counter() - started)
 
 
 def asks(rows: int) -> float:
@@ -138,7 +157,14 @@ def main() -> None:
     rows = parser.parse_args().rows
     base = bare(rows)
     print(f"bare Core lane            {base:8.0f}/s")
-    print(f"plain message             {plain(rows * 10):8.0f}/s   goal 20,000/s")
+    print(f"reference: an empty loop  {max(loop() for _ in range(_TIMES)):8.0f} million turns a second")
+    deaf = [feature for feature in ALL if feature.name != "qa"]
+    for name, features, goal in (("without hearing", deaf, 20_000), ("and what it may ask", ALL, 7_000)):
+        rate = max(plain(rows * 5, features) for _ in range(_TIMES))
+        print(f"plain message, {name:<20} {rate:8.0f}/s   best of {_TIMES}; goal {goal:,}/s")
+    texts = talk(rows * 5)
+    for name, read in parsing.LIBRARIES.items():
+        print(f"  {name + ' reads it':<33} {max(read(texts) for _ in range(_TIMES)):8.0f}/s")
     kinds: list[tuple[str, Callable[[int], float]]] = [("ask", asks), ("answer", answers), ("vote", votes)]
     for name, measure in kinds:
         rate = measure(rows)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from copbot import cli_archive, cli_histories, cli_import, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
+from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load, loading
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
     from copbot.running.embedding import Embedding
+    from copbot.running.live import Live
     from storage.database import Database
 
 app = typer.Typer(
@@ -44,8 +48,15 @@ def _begin(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
+    from copbot.running.unseen import unseen
+
     # What members wrote is nobody else's on this machine to read, whatever writes it.
     os.umask(0o077)
+    # What is there at the end goes with the process: to look through it for garbage would take half a second.
+    atexit.register(gc.freeze)
+    # It would load what it draws tracebacks with, for longer than itself; ours are plain.
+    with unseen("rich", "twisted"):
+        import structlog  # noqa: F401
 
 
 @app.command()
@@ -54,25 +65,25 @@ def run(config: ConfigOption = None) -> None:
 
     Example: copbot run -c config.toml
     """
-    import logging
     import signal
 
     from sqlalchemy.exc import DBAPIError
 
-    import adapters
-    import adapters.console
-    from copbot.community.settable import CommunitySettings
-    from copbot.running import log
-    from copbot.running.clock import Clock
-    from copbot.running.engine import Engine
-    from copbot.running.handed_in import HandedIn
-    from storage.database import Database
+    with loading():
+        import adapters
+        import adapters.console
+        from copbot.community.settable import CommunitySettings
+        from copbot.running import log
+        from copbot.running.clock import Clock
+        from copbot.running.engine import Engine
+        from copbot.running.handed_in import HandedIn
+        from storage.database import Database
 
     log.quiet()
     with explained():
         loaded = load(config)
         if loaded.platforms:
-            log.configure(logging.INFO)
+            log.configure(loaded.log.least, as_json=loaded.log.format == "json")
             _run_on_platforms(loaded, config)
             return
         # An orderly end: what is being written is finished, and the database closed.
@@ -106,27 +117,27 @@ def run(config: ConfigOption = None) -> None:
 
 def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     """Run until told to stop."""
-    import signal
+    from functools import partial
 
     import structlog
 
-    import adapters
-    from copbot.running import backing_up, doors
-    from copbot.running.clock import Clock
-    from copbot.running.embedding import drop_others
-    from copbot.running.engine import Engine
-    from copbot.running.live import Live
-    from storage.database import Database
+    with loading():
+        import adapters
+        from copbot.running import backing_up, doors
+        from copbot.running.clock import Clock
+        from copbot.running.embedding import drop_others
+        from copbot.running.ending import Ending
+        from copbot.running.engine import Engine
+        from copbot.running.live import Live
+        from storage.database import Database
 
-    loaded.settings.go_live()
-    made = adapters.make(loaded)
+        loaded.settings.go_live()
+        made = adapters.make(loaded)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
     pages = cli_web.source(loaded, database, Clock().now) if loaded.web is not None else None
-    # Before any thread begins, so that all of them leave these to the one that waits for them.
-    ends = {signal.SIGTERM, signal.SIGINT}
-    signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    end = Ending()
     with database.lock():
         database.migrate()
         now = Clock().now
@@ -142,17 +153,30 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
+        doomed = partial(end.begin, code=1)
         with (
             backing_up.beside(loaded.backup, config, now),
             Live(engine, now, database.explain, made, doomed, embedding) as live,
             cli_web.beside(loaded, pages, live),
+            _watched(loaded, live, database, now),
         ):
-            signal.sigwait(ends)
+            end.wait()
     database.dispose()
     if live.failure is not None:
         raise live.failure
     log.info("copbot has stopped")
+
+
+@contextmanager
+def _watched(loaded: Config, live: Live, database: Database, now: Callable[[], datetime]) -> Iterator[None]:
+    """Let whoever watches the bot have its figures, if that is configured."""
+    if loaded.watch is None:
+        yield
+        return
+    from copbot.running.watching import Watching, watched
+
+    with watched(loaded.watch, Watching(live.pulse, database, now, loaded.backup)):
+        yield
 
 
 def _embedding(loaded: Config, database: Database) -> Embedding | None:
@@ -210,12 +234,13 @@ def play(
 
     Example: copbot play tests/scenarios/ladder.chat
     """
-    from copbot.features import ALL
-    from copbot.rehearsal.play import Player, UnmetError
-    from copbot.rehearsal.scenario import ScenarioError, read
-    from copbot.rooms.capabilities import PROFILES
-    from copbot.running import log
-    from storage.database import Database
+    with loading():
+        from copbot.features import ALL
+        from copbot.rehearsal.play import Player, UnmetError
+        from copbot.rehearsal.scenario import ScenarioError, read
+        from copbot.rooms.capabilities import PROFILES
+        from copbot.running import log
+        from storage.database import Database
 
     log.quiet()
     if platform is not None and platform not in PROFILES:

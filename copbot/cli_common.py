@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,11 +44,24 @@ def explained() -> Iterator[None]:
         raise fail(str(error)) from None
 
 
+@contextmanager
+def loading() -> Iterator[None]:
+    """What is imported within stays as long as the program: nothing of it is looked through for garbage meanwhile."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def load(config: Path | None) -> Config:
     """The configuration. Raises ConfigError."""
-    import adapters
-    from copbot.features import ALL
-    from copbot.running.config import load as loaded
+    with loading():
+        import adapters
+        from copbot.features import ALL
+        from copbot.running.config import load as loaded
 
     return loaded(config, ALL, adapters.PLATFORMS)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from copbot.cli_common import ConfigOption, explained, fail, lines_of, load
+from copbot.cli_common import ConfigOption, explained, fail, lines_of, load, loading
 
 if TYPE_CHECKING:
     from adapters.logs import History
@@ -107,9 +107,10 @@ def replay(
     try:
         with Going(", ".join(file.name for file in files)) as going:
             # What takes its time to load comes after the first word.
-            from adapters.logs import LogError
-            from copbot.rehearsal import replay as replays
-            from copbot.running import log
+            with loading():
+                from adapters.logs import LogError
+                from copbot.rehearsal import replay as replays
+                from copbot.running import log
 
             log.quiet()
             history = history_of(files, format, bot, bridge, dates)

@@ -76,16 +76,17 @@ def web(config: Annotated[Path, typer.Option("-c", "--config", help="The configu
     Example: copbot web -c config.toml
     """
     import logging
-    import signal
 
     from copbot.running import log
     from copbot.running.clock import Clock
+    from copbot.running.ending import Ending
     from copbot.web.outside import Outside, socket_of
     from storage.database import Database
 
     log.configure(logging.INFO)
     with explained():
         loaded = load(config)
+        log.configure(loaded.log.least, as_json=loaded.log.format == "json")
         if loaded.web is None:
             raise fail(f"{config}: there is no table [web] in it")
         if loaded.web.serve != "apart":
@@ -95,8 +96,7 @@ def web(config: Annotated[Path, typer.Option("-c", "--config", help="The configu
         database = Database(loaded.database)
         database.check()
         pages = source(loaded, database, Clock().now)
-        ends = {signal.SIGTERM, signal.SIGINT}
-        signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+        end = Ending()
         with _served(loaded, pages, Outside(socket_of(loaded))):
-            signal.sigwait(ends)
+            end.wait()
         database.dispose()

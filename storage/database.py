@@ -79,10 +79,7 @@ class Database:
             self._require_sound()
             if not self._up_to_date():
                 with self.engine.begin() as connection:
-                    if self._address.memory and versions.version(connection) is None:
-                        versions.create(connection)
-                    else:
-                        versions.upgrade(connection)
+                    versions.bring(connection)
             if self._hold is not None:
                 self._hold.take()
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import Integer, String, bindparam, text
+from sqlalchemy import Integer, String, TextClause, bindparam, text
 from sqlmodel import Session
 
 from storage.models import Moment
@@ -76,15 +76,19 @@ def stock(db: Session, now: datetime) -> Stock:
     connection = db.connection()
     overdue, since = connection.execute(_OVERDUE, {"before": now - _SOON}).one()
     return Stock(
-        waiting=dict(connection.execute(_WAITING).tuples()),
-        dead=dict(connection.execute(_DEAD).tuples()),
+        waiting=_by_word(db, _WAITING),
+        dead=_by_word(db, _DEAD),
         oldest=_oldest(db),
         open=connection.scalar(_OPEN) or 0,
         overdue=overdue,
         overdue_since=since,
-        postponed=dict(connection.execute(_POSTPONED).tuples()),
+        postponed=_by_word(db, _POSTPONED),
         size=connection.scalar(_SIZE[connection.dialect.name]) or 0,
     )
+
+
+def _by_word(db: Session, asked: TextClause) -> dict[str, int]:
+    return {row[0]: row[1] for row in db.connection().execute(asked)}
 
 
 def _oldest(db: Session) -> dict[str, datetime]:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, delete, func
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, func, text
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
 from storage.models import Follower, Question, State
+
+# Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
+_OF = (
+    select(Follower.member_id)
+    .where(Follower.question_id == bindparam("question"))
+    .order_by(col(Follower.at), col(Follower.member_id))
+)
 
 
 def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
@@ -21,6 +28,11 @@ def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
     return True
 
 
+def waits(db: Session, question_id: int, member_id: int) -> bool:
+    """Does the member wait for the answer too?"""
+    return db.connection().execute(_WAITS, {"question": question_id, "member": member_id}).first() is not None
+
+
 def drop(db: Session, question_id: int, member_id: int) -> None:
     """The member waits no more."""
     db.execute(delete(Follower).where(col(Follower.question_id) == question_id, col(Follower.member_id) == member_id))
@@ -28,8 +40,7 @@ def drop(db: Session, question_id: int, member_id: int) -> None:
 
 def of(db: Session, question_id: int) -> Sequence[int]:
     """The members who wait, in the order in which they said so."""
-    mine = select(Follower.member_id).where(Follower.question_id == question_id)
-    return db.exec(mine.order_by(col(Follower.at), col(Follower.member_id))).all()
+    return db.connection().scalars(_OF, {"question": question_id}).all()
 
 
 def followed_by(db: Session, member_id: int, states: Collection[State], limit: int) -> Sequence[int]:
@@ -43,13 +54,7 @@ def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:
     """How many others wait for each of these; who waits for none is left out, and who has left."""
     if not question_ids:
         return {}
-    found = db.exec(
-        select(Follower.question_id, func.count())
-        .join(Question, col(Question.id) == Follower.question_id)
-        .where(col(Follower.question_id).in_(question_ids), *_counts())
-        .group_by(col(Follower.question_id))
-    ).all()
-    return dict(found)
+    return dict(db.connection().execute(_OF_THESE, {"questions": list(question_ids)}).all())
 
 
 def how_many() -> ScalarSelect[int]:
@@ -66,3 +71,13 @@ def how_many() -> ScalarSelect[int]:
 def _counts() -> tuple[ColumnElement[bool], ...]:
     # Accounts may have been joined since.
     return (col(Follower.member_id) != col(Question.asker_id), is_here(col(Follower.member_id)))
+
+
+# Prepared once: SQLAlchemy takes longer to build them than to run them.
+_WAITS = text("SELECT 1 FROM follower WHERE question_id = :question AND member_id = :member")
+_OF_THESE = (
+    select(col(Follower.question_id), func.count())
+    .join(Question, col(Question.id) == Follower.question_id)
+    .where(col(Follower.question_id).in_(bindparam("questions", expanding=True)), *_counts())
+    .group_by(col(Follower.question_id))
+)

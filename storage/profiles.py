@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, delete, exists
+from sqlalchemy import Index, bindparam, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Moment, Post, PostKind, Question
@@ -63,6 +63,21 @@ class Profile(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id", index=True)
 
 
+# Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
+_THESE = (Topic.community_id == bindparam("community"), Topic.kind == bindparam("kind"))
+_ALL = select(Topic).where(*_THESE)
+_NEWEST = _ALL.order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+_NEWEST_SINCE = _NEWEST.where(Topic.at >= bindparam("since"))
+_BEGINS = (
+    _ALL.where(Topic.words >= bindparam("beginning"), Topic.words < bindparam("after"))
+    .order_by(Topic.words)
+    .limit(bindparam("limit"))
+)
+_IS_SAID = select(Topic.member_id).where(*_THESE).offset(bindparam("more_than")).limit(1)
+_HIDDEN = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
+_KNOWN_TOPICS = select(Topic.words).where(*_THESE, ~_HIDDEN).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+
+
 def topics(db: Session, member_id: int) -> Sequence[Topic]:
     """All topics of a member, the oldest first."""
     return db.exec(select(Topic).where(Topic.member_id == member_id).order_by(col(Topic.at), Topic.words)).all()
@@ -70,15 +85,16 @@ def topics(db: Session, member_id: int) -> Sequence[Topic]:
 
 def newest(db: Session, community_id: int, kind: TopicKind, since: datetime | None = None) -> list[Topic]:
     """The topics of this kind in a community, since then if that is told; of very many those that were said last."""
-    where = [Topic.community_id == community_id, Topic.kind == kind]
-    where += [Topic.at >= since] if since is not None else []
-    return _sorted(db.exec(select(Topic).where(*where).order_by(col(Topic.at).desc()).limit(_MANY)).all())
+    values = {"community": community_id, "kind": kind, "limit": _MANY}
+    if since is None:
+        return _sorted(db.exec(_NEWEST, params=values))
+    return _sorted(db.exec(_NEWEST_SINCE, params={**values, "since": since}))
 
 
 def is_said(db: Session, community_id: int, kind: TopicKind, more_than: int = 0) -> bool:
     """Are there more topics of this kind in the community than so many?"""
-    those = (Topic.community_id == community_id, Topic.kind == kind)
-    return db.exec(select(Topic.member_id).where(*those).offset(more_than).limit(1)).first() is not None
+    values = {"community": community_id, "kind": kind, "more_than": more_than}
+    return db.connection().scalar(_IS_SAID, values) is not None
 
 
 def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]) -> list[Topic]:
@@ -86,15 +102,14 @@ def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]
 
     Else those that begin as one of the words does, some for each of them.
     """
-    these = select(Topic).where(Topic.community_id == community_id, Topic.kind == kind)
+    these = {"community": community_id, "kind": kind}
     if not is_said(db, community_id, kind, _MANY):
-        return _sorted(db.exec(these).all())
+        return _sorted(db.exec(_ALL, params=these))
     found: dict[tuple[int, str], Topic] = {}
     beginnings = {word[:_BEGINNING].lower() for word in words if word}
     for beginning in sorted({way for one in beginnings for way in (one, one.capitalize(), one.upper())}):
         after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
-        begins = these.where(Topic.words >= beginning, Topic.words < after)
-        for one in db.exec(begins.order_by(Topic.words).limit(_EACH)):
+        for one in db.exec(_BEGINS, params={**these, "beginning": beginning, "after": after, "limit": _EACH}):
             found[one.member_id, one.words] = one
     return _sorted(found.values())
 
@@ -108,10 +123,9 @@ def known_topics(db: Session, community_id: int, part: str, limit: int) -> Seque
 
     Of very many those that were said last.
     """
-    hidden = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
-    those = (Topic.community_id == community_id, Topic.kind == TopicKind.KNOWS)
-    last = select(Topic.words).where(*those, ~hidden).order_by(col(Topic.at).desc()).limit(_MANY)
-    return sorted({words for words in db.exec(last) if part.lower() in words.lower()})[:limit]
+    values = {"community": community_id, "kind": TopicKind.KNOWS, "limit": _MANY}
+    last = db.connection().scalars(_KNOWN_TOPICS, values)
+    return sorted({words for words in last if part.lower() in words.lower()})[:limit]
 
 
 def seen_by(db: Session, member_id: int) -> Seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_
+from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_, text
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -14,8 +14,8 @@ from storage.belonging import is_here, is_somebody
 from storage.models import (
     Follower,
     Member,
+    Moment,
     Named,
-    Nudge,
     Post,
     PostKind,
     Question,
@@ -28,6 +28,9 @@ _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _POSTS_AT = (
     select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
+)
+_NUDGES_SINCE = text("SELECT count(DISTINCT at) FROM nudge WHERE member_id = :member AND at >= :since").bindparams(
+    bindparam("since", type_=Moment())
 )
 _QUESTION_IN_THREAD = (
     select(Question)
@@ -215,16 +218,25 @@ def names(db: Session, community_id: int) -> Sequence[Named]:
     return db.exec(select(Named).where(Named.community_id == community_id).order_by(col(Named.key))).all()
 
 
-def asked_by(db: Session, member_id: int, since: datetime) -> Sequence[Question]:
-    """What the member has asked everybody since then that is not settled yet, the newest first; ten at most."""
-    where = (
-        Question.asker_id == member_id,
-        Question.at >= since,
+_ASKED_BY = (
+    select(Question, Post)
+    .join(Post, col(Post.id) == Question.id)
+    .where(
+        Question.asker_id == bindparam("asker"),
+        Question.at >= bindparam("since"),
         Question.kind == PostKind.QUESTION,
         col(Question.state).in_((State.OPEN, State.ANSWERED)),
         col(Question.asked_of_id).is_(None),
     )
-    return db.exec(select(Question).where(*where).order_by(col(Question.id).desc()).limit(10)).all()
+    .order_by(col(Question.id).desc())
+    .limit(10)
+)
+
+
+def asked_by(db: Session, member_id: int, since: datetime) -> Sequence[Question]:
+    """What the member has asked everybody since then that is not settled yet, the newest first; ten at most."""
+    # Their words are looked up with them.
+    return [one for one, _ in db.exec(_ASKED_BY, params={"asker": member_id, "since": since}).all()]
 
 
 def own(
@@ -287,9 +299,8 @@ def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
 
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:
     """How many nudges the member got since then; several questions in one message are one."""
-    return db.exec(
-        select(func.count(func.distinct(Nudge.at))).where(Nudge.member_id == member_id, col(Nudge.at) >= since)
-    ).one()
+    found: int = db.connection().execute(_NUDGES_SINCE, {"member": member_id, "since": since}).scalar_one()
+    return found
 
 
 def open_of(db: Session, member_id: int) -> Sequence[Question]:

@@ -53,6 +53,28 @@ _WAITING = _waiting()
 """Made once: it is asked for after every commit that leaves something to say."""
 
 
+_FOR_ROOM = (
+    select(Outbox)
+    .where(
+        _IS_WAITING,
+        bindparam("platform") == _PLATFORM,
+        Outbox.room == bindparam("name"),
+        col(Outbox.person).is_(None),
+    )
+    .order_by(col(Outbox.id))
+)
+_FOR_PERSON = (
+    select(Outbox)
+    .where(
+        _IS_WAITING,
+        bindparam("platform") == _PLATFORM,
+        col(Outbox.room).is_(None),
+        Outbox.person == bindparam("name"),
+    )
+    .order_by(col(Outbox.id))
+)
+
+
 def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) -> Sequence[Outbox]:
     """A platform's undelivered actions, the oldest first; of one room or person at most `each`.
 
@@ -67,7 +89,7 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
 
     Nobody is delivering any of it at this moment.
     """
-    where = (platform == _PLATFORM, Outbox.room == room, Outbox.person == person)
-    found = db.exec(select(Outbox).where(_IS_WAITING, *where).order_by(col(Outbox.id))).all()
+    where, named = (_FOR_ROOM, room) if room is not None else (_FOR_PERSON, person)
+    found = db.exec(where, params={"platform": platform, "name": named}).all()
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []

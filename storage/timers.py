@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, text, update
 from sqlmodel import Session, col, select
@@ -20,13 +21,25 @@ _SET_TIMER = text(
 ).bindparams(bindparam("due", type_=Moment()))
 _DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
 _NEXT_DUE = text("SELECT due_at FROM timer ORDER BY due_at LIMIT 1").columns(due_at=Moment())
+_DUE = text(
+    "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now ORDER BY due_at, kind LIMIT :limit"
+).bindparams(bindparam("now", type_=Moment()))
 _AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
-def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> Sequence[Timer]:
+class Due(NamedTuple):
+    """Something that is due."""
+
+    community_id: int
+    kind: str
+    subject: int
+
+
+def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> list[Due]:
     """Due work, the longest due first."""
-    return db.exec(select(Timer).where(Timer.due_at <= now).order_by(col(Timer.due_at), Timer.kind).limit(limit)).all()
+    found = db.connection().execute(_DUE, {"now": now, "limit": limit})
+    return [Due(*row) for row in found.fetchall()]
 
 
 def next_due(db: Session) -> datetime | None:

@@ -11,7 +11,6 @@ from sqlmodel import Session, col, select
 from storage import pieces
 from storage.models import (
     Aside,
-    Cursor,
     Handled,
     Outbox,
     OutboxState,
@@ -27,6 +26,7 @@ _SENT = (
 _SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
 _SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
 _HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
+_CURSOR = text("SELECT value FROM cursor WHERE name = :name")
 _DAY = timedelta(days=1)
 
 
@@ -80,8 +80,8 @@ def handled(db: Session, platform: str, event: str) -> bool:
 
 def cursor(db: Session, name: str) -> str | None:
     """Up to where a platform has been read."""
-    found = db.get(Cursor, name)
-    return found.value if found else None
+    found: str | None = db.connection().execute(_CURSOR, {"name": name}).scalar()
+    return found
 
 
 def prune(db: Session, before: datetime) -> None:

@@ -1,23 +1,86 @@
-"""The unit of work: all that a batch of events leads to, in one transaction, with a savepoint for each handler."""
+"""The unit of work: all that a batch of events leads to, in one transaction, with a savepoint for each that writes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
-from sqlalchemy import Engine, event, insert, text
+from sqlalchemy import Connection, Engine, Insert, Select, bindparam, event, insert, inspect, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Mapper, SessionTransaction
+from sqlalchemy.orm.attributes import instance_state
 from sqlmodel import Session, SQLModel, select
 
 from storage.models import Counter
 
+M = TypeVar("M")
+_BY_KEY: dict[Any, Select[Any]] = {}
 # Prepared once: each message needs it.
 _COUNTED = text(
     "INSERT INTO counter (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
 
 
+@cache
+def _insert(model: type[SQLModel]) -> Insert:
+    return insert(model)
+
+
 class AlreadyHandledError(Exception):
     """What is being handled has left its trace before."""
+
+
+class _Session(Session):
+    """A session that gives what it holds at once, and looks other rows up by statements prepared once for each table.
+
+    To build it each time, as SQLAlchemy does, takes longer than all the rest.
+    """
+
+    def __init__(self, engine: Engine, unit: Unit) -> None:
+        super().__init__(engine, expire_on_commit=False, autoflush=False)
+        self.unit = unit
+        self.wrote = False
+        self.kept: list[object] = []
+        """The session alone would let go of what no handler holds, and read it again for the next one."""
+
+    def get(self, entity: type[M] | Mapper[M], ident: Any, **options: Any) -> M | None:  # noqa: ANN401 - a key of any kind
+        if not isinstance(entity, type) or any(options.values()):
+            return super().get(entity, ident, **options)
+        key = ident if isinstance(ident, tuple) else (ident,)
+        held: M | None = self.identity_map.get((entity, key, None))
+        if held is not None:
+            return held if not instance_state(held).expired else super().get(entity, ident)
+        if None in key:
+            return super().get(entity, ident)
+        values = {f"key{number}": value for number, value in enumerate(key)}
+        found: M | None = self.execute(_by_key(entity), values).scalars().first()
+        return found
+
+
+# For all of them at once: to listen to each takes longer than most of what one of them is for.
+@event.listens_for(_Session, "after_begin")
+def _began(session: _Session, _: SessionTransaction, connection: Connection) -> None:
+    event.listen(connection, "before_cursor_execute", session.unit.executes)
+
+
+@event.listens_for(_Session, "after_flush")
+def _flushed(session: _Session, _: object) -> None:
+    session.wrote = True
+
+
+@event.listens_for(_Session, "loaded_as_persistent")
+@event.listens_for(_Session, "pending_to_persistent")
+def _keep(session: _Session, instance: object) -> None:
+    session.kept.append(instance)
+
+
+def _by_key(entity: Any) -> Select[Any]:  # noqa: ANN401 - a model
+    if entity not in _BY_KEY:
+        found: Select[Any] = Select(entity)
+        keys = enumerate(inspect(entity).primary_key)
+        _BY_KEY[entity] = found.where(*(one == bindparam(f"key{number}") for number, one in keys))
+    return _BY_KEY[entity]
 
 
 class Unit:
@@ -28,34 +91,37 @@ class Unit:
     """
 
     def __init__(self, engine: Engine, ids: dict[str, int]) -> None:
-        self._session = Session(engine, expire_on_commit=False, autoflush=False)
+        self._session = _Session(engine, self)
         self._ids = ids
         self._given: set[str] = set()
         self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
-        self._kept: list[object] = []
         self._mark: int | None = None
-        self._wrote = False
+        """A handler runs; so many rows were to be written later when it began."""
+        self._open = False
+        """It has a savepoint."""
         self._seen: Callable[[], bool] | None = None
-        event.listen(self._session, "after_flush", self._flushed)
-        # The session alone would let go of what no handler holds, and read it again for the next one.
-        event.listen(self._session, "loaded_as_persistent", self._keep)
-        event.listen(self._session, "pending_to_persistent", self._keep)
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
         """Something new is being handled; `seen` tells whether it was handled before."""
-        self._seen, self._wrote = seen, False
+        self._seen, self._session.wrote = seen, False
 
     def wrote(self) -> bool:
         """Has what is being handled left a trace so far?"""
-        return self._wrote
+        return self._session.wrote
 
     def leave_trace(self) -> None:
         """What is being handled has written past the session."""
-        self._wrote = True
+        self._session.wrote = True
 
     @property
     def broken(self) -> bool:
         """Has an error taken the whole transaction with it, so that nothing but `close` is left?"""
+        if self._session.is_active and self._mark is not None and not self._open:
+            # PostgreSQL takes nothing any more after an error outside of a savepoint.
+            try:
+                self._session.connection().exec_driver_sql("SELECT 1")
+            except DBAPIError:
+                return True
         return not self._session.is_active
 
     @property
@@ -64,7 +130,7 @@ class Unit:
         return self._session
 
     def guard(self) -> Session:
-        """The session inside the savepoint of the handler that runs; the savepoint begins here if it has not yet.
+        """The session for the handler that runs: its savepoint begins with the first thing that it writes.
 
         Raises AlreadyHandledError if what is being handled was handled before.
         """
@@ -74,7 +140,6 @@ class Unit:
                 if seen():
                     raise AlreadyHandledError
             self._session.flush()
-            self._session.connection().exec_driver_sql("SAVEPOINT handler")
             self._mark = len(self._later)
         return self._session
 
@@ -82,23 +147,25 @@ class Unit:
         """The handler is done: what it wrote stays. Raises what the database says of it."""
         if self._mark is not None:
             self._session.flush()
-            self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
-            self._mark = None
+            if self._open:
+                self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+            self._mark, self._open = None, False
 
     def undo(self) -> None:
         """The handler failed: what it wrote goes."""
         if self._mark is not None:
             self._session.expunge_all()
-            self._kept.clear()
+            self._session.kept.clear()
             del self._later[self._mark :]
-            self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
-            self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
-            self._mark = None
+            if self._open:
+                self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
+                self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+            self._mark, self._open = None, False
 
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
         """Have a row written with the commit, all of a table at once: for rows that nothing reads before."""
         self._later.append((table, dict(row)))
-        self._wrote = True
+        self._session.wrote = True
 
     def count_later(self, table: type[SQLModel]) -> int:
         """How many rows of a table are to be written with the commit, so far."""
@@ -115,12 +182,16 @@ class Unit:
 
     def commit(self) -> None:
         """Everything since the beginning is kept. Raises what the database says of it."""
-        self._session.flush()
+        self.write()
         if self._given:
             rows = [{"name": table, "value": self._ids[table]} for table in sorted(self._given)]
             self._session.connection().execute(_COUNTED, rows)
-        self.write_later()
         self._session.commit()
+
+    def write(self) -> None:
+        """Whatever reads from now on in this transaction finds all that was written."""
+        self._session.flush()
+        self.write_later()
 
     def write_later(self) -> None:
         """Write now what was to be written with the commit."""
@@ -129,19 +200,19 @@ class Unit:
             rows.setdefault(model, []).append(row)
         self._later.clear()
         for model, found in rows.items():
-            self._session.connection().execute(insert(model), found)
+            self._session.connection().execute(_insert(model), found)
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""
         self._session.expunge_all()
-        self._kept.clear()
+        self._session.kept.clear()
 
     def close(self) -> None:
         """The end of the unit; what was not committed is undone."""
         self._session.close()
 
-    def _flushed(self, *_: object) -> None:
-        self._wrote = True
-
-    def _keep(self, _: object, instance: object) -> None:
-        self._kept.append(instance)
+    def executes(self, connection: Connection, _: object, statement: str, *__: object) -> None:
+        """Most handlers that look at something write nothing: only before the first that is no look, a savepoint."""
+        if self._mark is not None and not self._open and not statement.startswith("SELECT"):
+            self._open = True
+            connection.exec_driver_sql("SAVEPOINT handler")

@@ -60,15 +60,22 @@ def require_head(connection: Connection) -> None:
         raise UnfitError(f"lacks tables ({', '.join(sorted(missing))}): put a backup in its place")
 
 
-def upgrade(connection: Connection) -> None:
-    """Brings the database to `HEAD`, in the transaction that the connection is in.
+def bring(connection: Connection) -> None:
+    """Brings the database to `HEAD`, in the transaction that the connection is in: the short way where nothing is yet.
 
     Raises UnfitError where `version` does.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})
-    if version(connection) == HEAD:
-        return
+    now = version(connection)
+    if now is None:
+        create(connection)
+    elif now != HEAD:
+        upgrade(connection)
+
+
+def upgrade(connection: Connection) -> None:
+    """Runs the migrations up to `HEAD` that have not been, in the transaction that the connection is in."""
     from alembic import command
 
     config = make_config()

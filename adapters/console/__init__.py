@@ -10,11 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import TextIO
 
-from adapters.console.completing import LineCompleter
 from adapters.console.local import CAPABILITIES, PLATFORM
 from adapters.console.room import LocalRoom
 from adapters.console.scene import MAIN, Scene
-from adapters.console.session import Session
 from adapters.console.showing import Fragments, bare
 from copbot.features import ALL
 from copbot.kit.feature import Feature
@@ -53,6 +51,10 @@ def run(
 async def _interactive(
     engine: Engine, clock: Clock, community: str, words: Wording, features: Sequence[Feature], forms: HandedIn
 ) -> int:
+    # Lines that are piped in need no prompt, which takes a tenth of a second to load.
+    from adapters.console.completing import LineCompleter
+    from adapters.console.session import Session
+
     def show(fragments: Fragments) -> None:
         session.show(fragments)
 

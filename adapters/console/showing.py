@@ -8,7 +8,6 @@ from datetime import datetime
 from zlib import crc32
 
 from babel.dates import format_datetime
-from prompt_toolkit.utils import get_cwidth
 
 from adapters.console.reading import BOT
 from copbot.language.wording import Value, Wording, tidy
@@ -125,6 +124,8 @@ class Look:
 
 def wrapped(fragments: Fragments, width: int) -> Fragments:
     """The same with its lines broken between words, so that none is wider than so many cells."""
+    from prompt_toolkit.utils import get_cwidth
+
     shown: Fragments = []
     column = 0
     for style, words in fragments:

@@ -11,6 +11,7 @@ import discord
 import structlog
 
 from adapters.base.connection import Connected, Up
+from adapters.base.told import brief
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection, connect
 from adapters.discord.fetching import fetch
@@ -38,6 +39,8 @@ _INTENTS = (
     "https://discord.com/developers/applications under Bot, Privileged Gateway Intents"
 )
 _TOKEN_REVOKED = 4004
+_TOLD, _SILENCE = 20.0, 120.0
+"""Seconds between two words that Discord is heard, and after which it is silent."""
 _PATIENCE = 60.0
 """Seconds for which a lost connection is left to discord.py, whose own pauses grow to a quarter of an hour."""
 
@@ -84,6 +87,7 @@ class DiscordAdapter(Connected):
                 group.create_task(reader.run())
                 group.create_task(_listen(client))
                 group.create_task(state.watch())
+                group.create_task(state.tell(hub))
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
@@ -123,6 +127,7 @@ class _State:
     """Says once that the connection is lost, and that it is back; gives up on one that is lost for long."""
 
     def __init__(self) -> None:
+        self._connected = False
         self._lost = False
         self._news = asyncio.Event()
 
@@ -131,10 +136,18 @@ class _State:
         if event == "disconnect" and not self._lost:
             self._lost = True
             log.warning("the connection to Discord is lost; I try again", platform=PLATFORM)
-        elif event in ("connect", "resumed") and self._lost:
+        self._connected = self._connected or event == "connect"
+        if event in ("connect", "resumed") and self._lost:
             self._lost = False
             log.info("Discord is back", platform=PLATFORM)
         self._news.set()
+
+    async def tell(self, hub: Hub) -> None:
+        """Tell for ever that Discord is heard: discord.py drops a connection on which nothing comes for a minute."""
+        while True:
+            if self._connected and not self._lost:
+                hub.heard(PLATFORM, _SILENCE)
+            await asyncio.sleep(_TOLD)
 
     async def watch(self) -> None:
         """Raises AdapterError when the connection has been lost for long: then it is better begun anew."""
@@ -178,9 +191,7 @@ async def _register(registered: Registered, client: Connection) -> None:
     try:
         await registered.register(client)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        log.error(
-            "the commands could not be registered with Discord; restart the bot to try again", why=str(error)[:300]
-        )
+        log.error("the commands could not be registered with Discord; restart the bot to try again", why=brief(error))
 
 
 async def _complete(interaction: discord.Interaction[Any], hub: Hub) -> None:
@@ -206,7 +217,7 @@ async def _complete(interaction: discord.Interaction[Any], hub: Hub) -> None:
     try:
         await interaction.response.autocomplete(choices)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        log.debug("what was offered came too late", why=str(error)[:200])
+        log.debug("what was offered came too late", why=brief(error))
 
 
 def _cause(failures: BaseExceptionGroup[Any]) -> BaseException:

@@ -12,6 +12,7 @@ import aiohttp
 import discord
 import structlog
 
+from adapters.base.told import brief
 from adapters.discord.forms import language
 from copbot.language.wording import wording
 
@@ -83,7 +84,7 @@ class Answers:
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("an answer failed", why=repr(error)[:200])
+            log.error("an answer failed", why=brief(error))
 
     def committed(self, interaction: discord.Interaction[Any]) -> None:
         """It has been handled: what is to be said to it is being delivered."""
@@ -104,7 +105,7 @@ class Answers:
             if opened is not None:
                 await self._say(opened, "0", {"content": words})
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-            log.debug("an answer could not be given", why=str(error)[:200])
+            log.debug("an answer could not be given", why=brief(error))
 
     async def give(self, person: str, about: str | None, key: str, what: dict[str, Any]) -> int | None:
         """Answer somebody; `about` is the id of the event, None for a private talk. `key` says which answer it is.
@@ -170,7 +171,7 @@ class Answers:
                 try:
                     await opened.interaction.delete_original_response()
                 except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-                    log.debug("an answer could not be taken away", why=str(error))
+                    log.debug("an answer could not be taken away", why=brief(error))
 
 
 async def _acknowledge(
@@ -183,7 +184,7 @@ async def _acknowledge(
     try:
         await interaction.response.defer(ephemeral=ephemeral, thinking=thinking)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        log.warning("a command could not be acknowledged in time; its answer goes privately", why=str(error)[:200])
+        log.warning("a command could not be acknowledged in time; its answer goes privately", why=brief(error))
         return False
     return True
 
@@ -192,4 +193,4 @@ async def _show(interaction: discord.Interaction[Any], form: discord.ui.Modal) -
     try:
         await interaction.response.send_modal(form)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        log.warning("a form could not be shown in time", why=str(error)[:200])
+        log.warning("a form could not be shown in time", why=brief(error))

@@ -12,6 +12,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from adapters.base.told import brief
 from adapters.discord.settings import DiscordSettings
 
 log = structlog.get_logger()
@@ -89,6 +90,6 @@ def _guarded(kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
         try:
             parse(data)
         except Exception as error:
-            log.error("Discord sent an event that can't be read; it is left out", kind=kind, why=repr(error)[:200])
+            log.error("Discord sent an event that can't be read; it is left out", kind=kind, why=brief(error))
 
     return guarded

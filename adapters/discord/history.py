@@ -86,5 +86,5 @@ def _unreadable(channel: object) -> None:
     log.warning(
         "I may not read this channel's history, so what was said while I was away is lost; "
         "give the bot the permission Read Message History",
-        channel=str(channel),
+        channel=getattr(channel, "id", None),
     )

@@ -11,6 +11,7 @@ import discord
 import structlog
 
 from adapters.base.holders import Holders
+from adapters.base.told import brief
 from adapters.discord import history, inbound
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
@@ -81,7 +82,7 @@ class Reader:
                 try:
                     await self._handlers[event](*args)
                 except (discord.Forbidden, discord.NotFound) as error:
-                    log.warning("something could not be looked up; it is left out", kind=event, why=str(error)[:200])
+                    log.warning("something could not be looked up; it is left out", kind=event, why=brief(error))
                 except _MALFORMED as error:
                     _tell(event, error)
                 invoked += [one for one in args if isinstance(one, discord.Interaction)]
@@ -104,7 +105,7 @@ class Reader:
                 async with asyncio.timeout(_MEMBERS_WITHIN):
                     await guild.chunk()
             except TimeoutError:
-                log.warning("the list of members did not come in time", server=guild.name)
+                log.warning("the list of members did not come in time", server=guild.id)
         before = await self._held.begin(guild)
         for gone in self._rooms.lost_in(guild):
             self._lose(gone)
@@ -442,7 +443,7 @@ async def _join(thread: discord.Thread) -> None:
     try:
         await thread.join()
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        log.debug("a thread could not be joined", why=str(error)[:200])
+        log.debug("a thread could not be joined", why=brief(error))
 
 
 def _of(role: discord.Role) -> str:

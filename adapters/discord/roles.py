@@ -100,5 +100,5 @@ class Roles:
 
     @staticmethod
     def _undone(guild: discord.Guild, action: SetRole, why: Failure, mend: str) -> NotDoneError:
-        log.warning("a role could not be given or taken", role=action.role, server=guild.name, mend=mend)
+        log.warning("a role could not be given or taken", server=guild.id, mend=mend)
         return NotDoneError(why, mend)

@@ -14,6 +14,7 @@ from nio import SyncResponse
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
 from adapters.base.connection import Connected, Up
+from adapters.base.told import brief
 from adapters.matrix import account
 from adapters.matrix.account import Folder, Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
@@ -42,6 +43,8 @@ CURSOR = "matrix"
 _KEY = "matrix key"
 _WAIT = 30.0
 """Seconds that the homeserver waits for something to tell."""
+_LATE = 90.0
+"""Seconds that an answer may take longer, with the tries in between, before something is wrong."""
 _FIRST_WAIT = 300.0
 """Seconds that the first answer may take: it holds all rooms with all members."""
 _LATEST = 2**53
@@ -155,6 +158,7 @@ class MatrixAdapter(Connected):
             await spaces.look(now)
         joining.look(sync.get("rooms"))
         await link.tell_synced()
+        hub.heard(PLATFORM, _WAIT + _LATE)
         return upto
 
     async def _vouch(self, link: Link) -> None:
@@ -183,7 +187,7 @@ def _tell(state: RetryCallState) -> None:
         log.warning(
             "the homeserver does not answer as it should; I try again",
             platform=PLATFORM,
-            why=(str(error) or type(error).__name__)[:200],
+            why=brief(error) if error is not None else "",
         )
 
 
@@ -245,10 +249,10 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
         if isinstance(answer, SyncResponse):
             await link.client.receive_response(answer)
         else:
-            log.warning("the library could not read a sync; encrypted rooms may suffer", why=str(answer)[:120])
+            log.warning("the library could not read a sync; encrypted rooms may suffer", why=type(answer).__name__)
     except Exception as error:
         # It must not stop the bot from hearing the rest.
-        log.warning("the library failed on a sync; encrypted rooms may suffer", why=f"{type(error).__name__}: {error}")
+        log.warning("the library failed on a sync; encrypted rooms may suffer", why=brief(error))
 
 
 def _counts(told: object) -> dict[str, int]:

@@ -46,6 +46,8 @@ _CURSOR = "telegram"
 _GROUPS = "telegram groups"
 """The groups where the bot is: Telegram has no list of them."""
 _LONG_POLL = 50
+_LATE = 90.0
+"""Seconds that an answer may take longer, with the tries in between, before something is wrong."""
 _AGAIN = 10_000
 """An update so far below the cursor is a repetition; after a week without any Telegram begins to count elsewhere."""
 _TRIES = 5
@@ -132,6 +134,7 @@ class TelegramAdapter(Connected):
             updates = await bot.get_updates(
                 offset=self._position, timeout=timedelta(seconds=_LONG_POLL), allowed_updates=ALLOWED
             )
+            hub.heard(PLATFORM, _LONG_POLL + _LATE)
             await self._take(bot, hub, updates)
 
         while True:
@@ -153,6 +156,7 @@ class TelegramAdapter(Connected):
                 self._doubt.clear()
                 if (await _asked(bot, hub, bot.get_webhook_info)).url != self._settings.webhook:
                     raise AdapterError("another program has changed the webhook of this token: stop that one")
+                hub.heard(PLATFORM, _LOOK + _LATE)
 
     async def _take(self, bot: Bot, hub: Hub, updates: Sequence[Update], *, polled: bool = True) -> None:
         """Hand the updates in, in their order; returns when they are committed."""

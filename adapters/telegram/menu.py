@@ -16,6 +16,7 @@ from telegram import (
 from telegram.error import BadRequest
 
 from adapters.base.listing import listed
+from adapters.base.told import brief
 from adapters.telegram.connection import Bot
 from copbot.kit.commands import Command, Who
 from copbot.language.languages import ENGLISH, LANGUAGES
@@ -43,7 +44,7 @@ async def show(bot: Bot, commands: Sequence[Command]) -> None:
             try:
                 await bot.set_my_commands(wanted, scope, code)
             except BadRequest as error:
-                log.warning("Telegram does not take the list of commands", scope=scope.type, why=str(error))
+                log.warning("Telegram does not take the list of commands", scope=scope.type, why=brief(error))
 
 
 def _described(commands: Iterable[Command], language: str) -> list[BotCommand]:

@@ -13,6 +13,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.base.outbound import NotDoneError, Outbound, Part
+from adapters.base.told import brief
 from adapters.telegram import files
 from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
@@ -323,7 +324,7 @@ async def _repeat(bot: Bot, chat: int, message: int, topic: int) -> None:
     try:
         await bot.forward_message(chat, chat, message, message_thread_id=topic)
     except TelegramError as error:
-        log.warning("a question could not be shown in its topic", chat=chat, topic=topic, why=str(error))
+        log.warning("a question could not be shown in its topic", chat=chat, topic=topic, why=brief(error))
 
 
 def keyboard(buttons: Sequence[Button], username: str) -> InlineKeyboardMarkup | None:
@@ -338,7 +339,7 @@ def keyboard(buttons: Sequence[Button], username: str) -> InlineKeyboardMarkup |
         elif 1 <= len(button.command.encode()) <= _DATA:
             made = InlineKeyboardButton(button.label, callback_data=button.command)
         else:
-            log.error("a button's command is too long for Telegram; it is left out", command=button.command)
+            log.error("a button's command is too long for Telegram; it is left out")
             continue
         if not rows or width + len(button.label) > _ROW:
             rows.append([])

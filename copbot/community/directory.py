@@ -148,7 +148,10 @@ class Directory:
         for why in self._settings.choose_all(found):
             if why not in self._passed_over:
                 self._passed_over.add(why)
-                log.warning("a setting that was chosen in the chat does not hold here, and is passed over", why=why)
+                log.warning(
+                    "a setting that was chosen in the chat does not hold here, and is passed over",
+                    setting=why.partition(":")[0],
+                )
 
     def enter_stage(self, unit: Unit, community_id: int, stage: Stage, at: datetime) -> None:
         """Keep in which stage a community is from then on."""

@@ -32,6 +32,8 @@ _FRAME = 0x5BD1E995
 _CHARACTERS = 400
 """Of so many characters the letters are looked at."""
 _NAMED_VALUE = 0.35
+_CODES = 8192
+"""So many codes are remembered."""
 _NOT_LETTERS = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`|\w+://\S+", re.DOTALL)
 _BUCKETS = (6, 9, 14, 25)
 _MARKS = frozenset('?!.,:;()"…/\n') | {"..", "¡"}
@@ -54,15 +56,16 @@ def line(text: str, words: Words, named: Iterable[str] = ()) -> Features:
     ones, *longer = _grams(row, 4)
     pairs, *rest = _grams(letters, 5)[1:]
     seen = [ones[: -len(codes) - 2], *longer, pairs, *rest]
-    names = [_code(name) for name in named]
-    counts = (sum(map(len, seen[:4])), sum(map(len, seen[4:])), len(names))
-    values = (1 / (len(codes) + 2) ** 0.5, 1 / len(letters) ** 0.5, _NAMED_VALUE)
-    return (
-        _places(np.concatenate([*seen, np.array(names, np.uint32)])),
-        np.repeat(np.array(values, np.float32), counts),
-    )
+    of_words, of_letters = sum(map(len, seen[:4])), sum(map(len, seen[4:]))
+    places = _places(np.concatenate([*seen, np.array([_code(name) for name in named], np.uint32)]))
+    values = np.empty(len(places), np.float32)
+    values[:of_words] = 1 / (len(codes) + 2) ** 0.5
+    values[of_words : of_words + of_letters] = 1 / len(letters) ** 0.5
+    values[of_words + of_letters :] = _NAMED_VALUE
+    return places, values
 
 
+@lru_cache(maxsize=_CODES)
 def _code(word: str) -> int:
     return crc32(word.encode("utf8", "surrogatepass"))
 
@@ -177,13 +180,17 @@ def _content(words: Words) -> set[str]:
     return {word[:5] for word, kind in zip(words.words, words.kinds, strict=True) if kind == UNKNOWN and len(word) > 2}
 
 
+@lru_cache(maxsize=32)
 def of_line(text: str) -> Features:
-    """The features of a line by itself."""
+    """The features of a line by itself, which are not to be changed.
+
+    What a message says is asked of it as a question, and as a reply to several.
+    """
     words = read(text)
     return line(text, words, shape(text, words))
 
 
 def of_reply(question: str, text: str) -> Features:
     """The features of a reply."""
-    words = read(text)
-    return line(text, words, shape(text, words) + reply(read(question), text, words))
+    (places, values), (more, of_more) = of_line(text), of_names(reply(read(question), text, read(text)))
+    return np.concatenate((places, more)), np.concatenate((values, of_more))

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
+import numpy as np
+
 from copbot.hearing import recognise
+from copbot.hearing.trees import Floats
 from copbot.hearing.turns import HAS_A_MARK, MEMBERS, Said, Turn, Usual, look, telling
 
 REMEMBERED = 40
@@ -102,7 +105,7 @@ class Talk:
             found[one.number] = one
         return sorted(found.values(), key=lambda one: -one.number)[:_CANDIDATES]
 
-    def features(self, turn: Turn, candidates: Sequence[Turn]) -> list[list[float]]:
+    def features(self, turn: Turn, candidates: Sequence[Turn]) -> Floats:
         """What is known of each candidate, and last of the message itself, which begins something new then."""
         said, number, words = turn.said, turn.number, turn.told
         author = said.author
@@ -172,11 +175,13 @@ class Talk:
                     float(o.id in self.waiting),
                     float(mine is not None and mine.starts is start),
                     *other.marks[:10],
-                    *whole,
                 ]
             )
-        rows.append([0.0] * _OF_PAIR + whole)
-        return rows
+        rows.append([0.0] * _OF_PAIR)
+        found = np.empty((len(rows), _OF_PAIR + len(whole)), np.float32)
+        found[:, :_OF_PAIR] = rows
+        found[:, _OF_PAIR:] = whole
+        return found
 
     def remember(self, turn: Turn, parent: Turn | None, link: float) -> None:
         """Keep the message for those to come; `parent` is what it goes on from."""

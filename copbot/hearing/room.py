@@ -6,14 +6,16 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import exp
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from copbot.hearing import fate, lines
 from copbot.hearing.fate import Asked
 from copbot.hearing.links import CUE, Talk
-from copbot.hearing.trees import Forest
 from copbot.hearing.turns import HAS_A_MARK, Said, Turn
 from copbot.hearing.weights import WeightsError
+
+if TYPE_CHECKING:
+    from copbot.hearing.trees import Forest
 
 WATCHED = 32
 """So many questions of a room are watched at once."""
@@ -74,6 +76,7 @@ class Models:
     @classmethod
     def of(cls, weights: Mapping[str, Any]) -> Models:
         """The models that a file of weights holds. Raises WeightsError if it holds none of rooms."""
+        from copbot.hearing.trees import Forest
 
         def forest(name: str, *parts: str) -> Forest:
             return Forest(*(weights[f"room.{name}.{part}"] for part in ("feature", "threshold", "value", *parts)))

@@ -11,6 +11,8 @@ from copbot.hearing import forms
 from copbot.hearing.weights import WeightsError
 
 Weights = dict[str, NDArray[np.generic]]
+_LEAST, _MOST = np.float32(-30), np.float32(30)
+"""Points beyond these say no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,9 @@ class Table:
     def chances(self, features: forms.Features) -> list[float]:
         """The probability of each class; they sum to 1. A table of one class tells its probability alone."""
         places, values = features
-        points = (values @ self.steps[places]) * self.scale + self.bias
+        points = (values @ self.steps.take(places, axis=0)) * self.scale + self.bias
         if len(points) == 1:
-            return [float(1.0 / (1.0 + np.exp(-np.clip(points[0], -30, 30))))]
+            return [float(1.0 / (1.0 + np.exp(-min(max(points[0], _LEAST), _MOST))))]
         raised = np.exp(points - points.max())
         return [float(chance) for chance in raised / raised.sum()]
 

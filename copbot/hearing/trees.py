@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+Rows = Sequence[Sequence[float]] | Floats
 
 
 class Forest:
@@ -27,31 +28,33 @@ class Forest:
     ) -> None:
         self.trees, steps = feature.shape
         self.depth = int(steps + 1).bit_length() - 1
-        self._feature = np.ascontiguousarray(feature, dtype=np.intp).ravel()
-        self._threshold = np.ascontiguousarray(threshold, dtype=np.float32).ravel()
+        # Kept by their depth, one tree after the other: below the one at `n` are those at `2n` and `2n + 1`.
+        self._feature = _by_depth(feature.astype(np.intp), self.depth)
+        self._threshold = _by_depth(threshold.astype(np.float32), self.depth)
         self._value: Floats = np.ascontiguousarray(value, dtype=np.float32).ravel()
-        self._whole = None if inner is None else np.concatenate([inner, value], axis=1).astype(np.float32)
-        self._inner = np.arange(self.trees, dtype=np.intp) * steps
-        self._ends = np.arange(self.trees, dtype=np.intp) * (steps + 1) - steps
+        self._whole = None
+        if inner is not None:
+            self._whole = [*_by_depth(inner.astype(np.float32), self.depth), self._value]
 
-    def __call__(self, rows: Sequence[Sequence[float]]) -> Floats:
+    def __call__(self, rows: Rows) -> Floats:
         """The sum of what all trees say of each row."""
         told: Floats = self.each(rows).sum(axis=1)
         return told
 
-    def each(self, rows: Sequence[Sequence[float]]) -> Floats:
+    def each(self, rows: Rows) -> Floats:
         """What each tree says of each row."""
-        told = np.array(rows, dtype=np.float32)
-        flat = told.ravel()
-        row = (np.arange(len(told), dtype=np.intp) * told.shape[1])[:, None]
-        node = np.zeros((len(told), self.trees), dtype=np.intp)
-        for _ in range(self.depth):
-            at = node + self._inner
-            above = flat.take(row + self._feature.take(at)) > self._threshold.take(at)
-            node += node
-            node += 1
-            node += above
-        ends: Floats = self._value.take(node + self._ends)
+        told = np.asarray(rows, dtype=np.float32)
+        flat, count = told.ravel(), len(told)
+        begins = np.arange(0, flat.size, told.shape[1], dtype=np.intp)[:, None]
+        at = np.arange(0, 2 * self.trees, 2, dtype=np.intp) + (told[:, self._feature[0]] > self._threshold[0])
+        for feature, threshold in zip(self._feature[1:], self._threshold[1:], strict=True):
+            looked_at = feature.take(at)
+            if count > 1:
+                looked_at += begins
+            above = flat.take(looked_at) > threshold.take(at)
+            at += at
+            at += above
+        ends: Floats = self._value.take(at)
         return ends
 
     def shares(self, row: Sequence[float]) -> list[float]:
@@ -63,12 +66,14 @@ class Forest:
             raise ValueError("what is to be expected at the steps is not known")
         told = np.array(row, dtype=np.float32)
         found = np.zeros(len(told), dtype=np.float32)
-        tree = np.arange(self.trees)
-        node = np.zeros(self.trees, dtype=np.intp)
-        for _ in range(self.depth):
-            at = node + self._inner
-            feature = self._feature.take(at)
-            below = 2 * node + 1 + (told.take(feature) > self._threshold.take(at))
-            np.add.at(found, feature, self._whole[tree, below] - self._whole[tree, node])
-            node = below
+        at = np.arange(self.trees)
+        for depth in range(self.depth):
+            feature = self._feature[depth].take(at)
+            below = 2 * at + (told.take(feature) > self._threshold[depth].take(at))
+            np.add.at(found, feature, self._whole[depth + 1].take(below) - self._whole[depth].take(at))
+            at = below
         return [float(one) for one in found]
+
+
+def _by_depth(nodes: npt.NDArray[Any], depth: int) -> list[npt.NDArray[Any]]:
+    return [np.ascontiguousarray(nodes[:, (1 << at) - 1 : (2 << at) - 1]).ravel() for at in range(depth)]

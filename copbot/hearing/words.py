@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 LOOK_AT = 2000
@@ -16,16 +16,23 @@ UNKNOWN, NUMBER, LINK, CODE, EMOJI, SIGN = "x", "0", "<link>", "<code>", "<emoji
 _INVISIBLE = dict.fromkeys(
     map(ord, "\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 )
-_TOKEN = re.compile(
+_WORD = r"(?P<word>[^\W\d_]+(?:['’`´‘][^\W\d_]+)*)"
+_CODE_OR_LINK = (
     r"(?P<code>```.{0,2000}?(?:```|\Z)|`[^`\n]+`)"
     r"|(?P<link>\b[a-z][a-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}/\S*)"
-    r"|(?P<number>\d[\d.,:/x]*\w{0,3}[%°]?)"
-    r"|(?P<word>[^\W\d_]+(?:['’`´‘][^\W\d_]+)*)"
+)
+_REST = (
+    r"(?P<number>\d[\d.,:/x]*\w{0,3}[%°]?)"
     r"|(?P<smile>[:;=8x]['’]?-?[()dp|/\\*o](?!\w)|<3|\^\^|¯\\_\(ツ\)_/¯)"
     r"|(?P<mark>[?？؟¿]+!*|!+[?]*|¡|…|\.{2,}|[.,:;()\"“”„«»@/\n>+=_*#-]+?)"
-    r"|(?P<sign>[^\s\w])",
-    re.DOTALL,
+    r"|(?P<sign>[^\s\w])"
 )
+_TOKEN = re.compile(f"{_CODE_OR_LINK}|{_WORD}|{_REST}", re.DOTALL)
+_PLAIN = re.compile(f"{_WORD}|{_REST}", re.DOTALL)
+"""The same for a text that has no sign in it without which there is no code and no link."""
+_IN_CODE_OR_LINK = re.compile(r"[`/]|www\.")
+_KNOWN = 8192
+"""So many different words are remembered with what is known of them: of most talk that is nearly all."""
 _APOSTROPHES = dict.fromkeys(map(ord, "'’`´‘"))
 _LONG = re.compile(r"(.)\1{2,}")
 _NO_ACCENT = str.maketrans("áàâäéèêëíìîïóòôöúùûüñç", "aaaaeeeeiiiioooouuuunc")
@@ -40,27 +47,29 @@ class Words:
     language: str
 
 
+@lru_cache(maxsize=32)
 def read(text: str) -> Words:
-    """The words of the start of a text. Code, links, numbers and emoji are one word each."""
+    """The words of the start of a text, which are not to be changed. Code, links, numbers and emoji are one word each.
+
+    Several look at the same text one after the other.
+    """
     words: list[str] = []
     kinds: list[str] = []
     known: list[tuple[int, _Kinds]] = []
     counts = 0
-    lexicon = _lexicon()
-    for found in _TOKEN.finditer(text[:LOOK_AT].lower().translate(_INVISIBLE)):
+    start = text[:LOOK_AT].lower()
+    if not start.isascii():
+        start = start.translate(_INVISIBLE)
+    tokens = _PLAIN if _IN_CODE_OR_LINK.search(start) is None else _TOKEN
+    for found in tokens.finditer(start):
         word, what = found[0], found.lastgroup
         if what == "word":
-            word = word.translate(_APOSTROPHES)
-            if (entry := lexicon.get(word)) is None and _LONG.search(word) is not None:
-                word = _LONG.sub(r"\1", word)
-                entry = lexicon.get(word)
-            if entry is None:
-                kinds.append(UNKNOWN)
-            else:
+            word, entry = _known(word)
+            if entry is not None:
                 known.append((len(words), entry[1]))
                 counts += entry[0]
-                kinds.append(UNKNOWN)
             words.append(word)
+            kinds.append(UNKNOWN)
             continue
         if what == "mark":
             kind = word = "?" if word[0] in "?？؟" else "!" if word[0] == "!" else word[:2]
@@ -78,6 +87,16 @@ def read(text: str) -> Words:
     for at, of in known:
         kinds[at] = of[language] or next(filter(None, of))
     return Words(words, kinds, LANGUAGES[language])
+
+
+@lru_cache(maxsize=_KNOWN)
+def _known(word: str) -> tuple[str, tuple[int, _Kinds] | None]:
+    """A word as it is compared, and what the lexicon has of it."""
+    lexicon, word = _lexicon(), word.translate(_APOSTROPHES)
+    if (entry := lexicon.get(word)) is None and _LONG.search(word) is not None:
+        word = _LONG.sub(r"\1", word)
+        entry = lexicon.get(word)
+    return word, entry
 
 
 def kinds_of(words: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from copbot.hearing.yes_no_words import FILLERS, LANGUAGES, Language, Phrases, words_of
 
@@ -60,6 +61,7 @@ def _begins(words: Sequence[str], phrases: Phrases) -> int:
     return next((len(one) for one in phrases if tuple(words[: len(one)]) == one), 0)
 
 
+@lru_cache(maxsize=256)
 def label_says(label: str) -> bool | None:
     """The same of the label of a choice, by what stands before its first comma or colon: "Yes, bob's"."""
     return yes_or_no(re.split(r"[,:;–]", label, maxsplit=1)[0])

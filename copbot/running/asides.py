@@ -9,7 +9,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from copbot.rooms import outbox
+from copbot.rooms import cause, outbox
 from copbot.rooms.bounds import storable_text
 from copbot.rooms.events import Event, Tick
 from copbot.rooms.inputs import Report
@@ -43,7 +43,8 @@ def tell(what: object, why: str, where: str = "") -> None:
         "an input can't be handled; it is set aside",
         kind=type(what).__name__,
         platform=_shown(getattr(what, "platform", "")),
-        event_id=_shown(getattr(what, "id", "")),
+        event_id=cause.on_platform(what) if isinstance(what, Event) else None,
+        cause=cause.of(what),
         why=why,
         **({"where": where} if where else {}),
     )

@@ -25,6 +25,7 @@ from copbot.rooms.inputs import Report
 from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
 from copbot.running.lane import Lane
+from copbot.running.log import kind_of
 
 log = structlog.get_logger()
 Fetch = Callable[[str, int], Awaitable[bytes]]
@@ -95,7 +96,7 @@ class Carrying:
             # The platform is away: nothing else gets to the person meanwhile either.
             return Report(going.row, Failed(Failure.UNREACHABLE, detail=type(error).__name__))
         except Exception as error:
-            log.info("a picture is not kept", platform=going.platform, why=f"{type(error).__name__}: {error}"[:200])
+            log.info("a picture is not kept", platform=going.platform, why=kind_of(error))
             return Report(going.row, Failed(Failure.GONE, detail=type(error).__name__))
 
     async def _brought(self, going: Outgoing, action: Say | TellPrivately | Edit) -> Outgoing:
@@ -115,7 +116,7 @@ class Carrying:
             else:
                 kind, made = await self._fetched(file.platform, file.source)
         except Exception as error:
-            log.info("a file is said in words", name=file.name, why=f"{type(error).__name__}: {error}"[:200])
+            log.info("a file is said in words", why=kind_of(error))
             return file
         name = (PurePath(file.name).stem or "picture") + _KINDS.get(kind, "")
         return File(name, kind, made, file.about, file.words)

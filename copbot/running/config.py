@@ -16,6 +16,7 @@ from copbot.community.wrong import said
 from copbot.kit.feature import Feature
 from copbot.running import log
 from copbot.running.backups import Backups
+from copbot.running.watch import Logging, Watch
 from copbot.running.web import Web
 
 DATABASE = "sqlite:///copbot.db"
@@ -65,6 +66,8 @@ class _File(_Table):
     web: Web | None = Field(None, description="the pages on the web; none, if left out")
     backup: Backups | None = Field(None, description="backups by schedule; none, if left out")
     secrets: Path | None = Field(None, description="the file of secrets, as seen from the folder of this one")
+    watch: Watch | None = Field(None, description="figures for whoever watches the bot; none, if left out")
+    log: Logging = Field(Logging(), description="how the log is written")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,10 @@ class Config:
     """Backups by schedule, if there are to be any."""
     secrets: Path | None = None
     """The file of secrets, if there is one."""
+    watch: Watch | None = None
+    """Where figures are to be had, if anywhere."""
+    log: Logging = field(default_factory=Logging)
+    """How the log is written."""
 
     @property
     def naming(self) -> Naming:
@@ -202,6 +209,8 @@ def load(
         file.web,
         file.backup,
         secrets,
+        file.watch,
+        file.log,
     )
 
 
@@ -303,6 +312,7 @@ def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
     tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web, "backup": Backups}
+    tables.update({"watch": Watch, "log": Logging})
     model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
         there_are = [*model.model_fields, *(platforms if model is _File else ())]

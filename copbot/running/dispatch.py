@@ -18,7 +18,7 @@ from copbot.kit.domain import ActionDone, RoomGone, SettingChanged, StageChanged
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
 from copbot.kit.places import LongTexts
-from copbot.rooms import actions, outbox, purpose
+from copbot.rooms import actions, cause, outbox, purpose
 from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Look, Result
 from copbot.rooms.events import (
     ButtonPressed,
@@ -190,7 +190,11 @@ class Dispatch:
             community = self._directory.home(unit, event.platform, author.id) if author else None
         if community is None:
             forms.fail(batch)
-            log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
+            log.info(
+                "a private word from somebody in no community",
+                platform=event.platform,
+                event_id=cause.on_platform(event),
+            )
             return
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
@@ -236,7 +240,7 @@ class Dispatch:
                     self._guarded(context, event, whereabouts.left)
             self._drain(batch)
         except AlreadyHandledError:
-            log.info("told again, dropped", platform=event.platform, event_id=event.id)
+            log.info("told again, dropped", platform=event.platform, event_id=cause.on_platform(event))
             unit.undo()
             forms.again(batch)
         self._trace(batch, key)
@@ -268,7 +272,7 @@ class Dispatch:
                 error,
                 feature=context.feature or "commands",
                 kind=handling[2],
-                event_id=getattr(what, "id", None),
+                event_id=cause.on_platform(what) if isinstance(what, Event) else None,
             )
             if batch.unit.broken:
                 raise BrokenError(handling) from error

@@ -100,7 +100,7 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
-        unit = Unit(self._database.engine, self._ids)
+        unit = self._begin()
         batch = self._batch(unit, skipped)
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
@@ -119,12 +119,11 @@ class Engine:
             for name, value in cursors.items():
                 unit.session.merge(Cursor(name=name, value=value))
             tracing.end(batch)
-            unit.commit()
+            self._end(unit)
         except BaseException:
+            unit.close()
             self._forget()
             raise
-        finally:
-            unit.close()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
         tracing.committed(self.figures, inputs, batch)
@@ -132,6 +131,15 @@ class Engine:
             for community, told in batch.dispatched:
                 self._observe(community, told)
         return batch.said
+
+    def _begin(self) -> Unit:
+        """The transaction in which inputs are handled."""
+        return Unit(self._database.engine, self._ids)
+
+    def _end(self, unit: Unit) -> None:
+        """They have been."""
+        unit.commit()
+        unit.close()
 
     def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
         return Batch(
@@ -183,6 +191,12 @@ class Engine:
         return self._now()
 
     @contextmanager
+    def looking(self) -> Iterator[Session]:
+        """A look at the database as it is after what was handled."""
+        with self._looking() as unit:
+            yield unit.session
+
+    @contextmanager
     def _looking(self) -> Iterator[Unit]:
         """A look at the database that changes nothing."""
         unit = Unit(self._database.reader, {})
@@ -215,7 +229,7 @@ class Engine:
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
         """The bytes of these files of what is to be delivered."""
-        with Session(self._database.reader) as db:
+        with self.looking() as db:
             made = enclosures.contents(db, [one.row for one in wanted if isinstance(one, Stored)])
             kept = pictures.contents(db, [one.picture for one in wanted if isinstance(one, Pictured)])
         return {**{Stored(row): one for row, one in made.items()}, **{Pictured(row): one for row, one in kept.items()}}
@@ -250,7 +264,7 @@ class Engine:
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""
-        with Session(self._database.reader) as db:
+        with self.looking() as db:
             return timers.next_due(db)
 
     def prune(self) -> None:

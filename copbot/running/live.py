@@ -12,23 +12,29 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from tenacity import AsyncRetrying, retry_if_exception
 
-from copbot.kit.commands import Command, newcomers_first
+from copbot.kit.commands import newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
-from copbot.rooms.events import Event, FormSent, MemberListed, Person, Tick, is_command, listed
+from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
+from copbot.running import tracing
 from copbot.running.carrying import Fetching
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
+from copbot.running.hub import Adapter as Adapter
+from copbot.running.hub import AdapterError as AdapterError
+from copbot.running.hub import Hub as Hub
 from copbot.running.lane import Lane, LaneClosedError
+from copbot.running.log import kind_of
+from copbot.running.pulse import Pulse
 from copbot.running.retrying import pause
 
 log = structlog.get_logger()
@@ -41,55 +47,6 @@ _STEADY = 60.0
 """After so many seconds of running a failure is a new one."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
-
-
-class AdapterError(Exception):
-    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
-
-
-class Hub(Protocol):
-    """What an adapter can do with the bot."""
-
-    commands: list[Command]
-    """All commands, for platforms that want to know them beforehand."""
-
-    async def submit(self, inputs: Sequence[Input]) -> None:
-        """Have these handled; returns when they are committed."""
-
-    async def cursor(self, name: str) -> str | None:
-        """Up to where this was read and committed, or what was kept under this name."""
-
-    async def keep(self, name: str, value: str) -> None:
-        """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
-
-    async def back(self, platform: str) -> None:
-        """The platform can be reached again: what waits because it could not be is tried at once."""
-
-    async def inside(self, platform: str, room: str) -> dict[str, bool]:
-        """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
-
-    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
-        """What somebody who is typing a command may mean."""
-
-
-class Adapter(Protocol):
-    """A platform: it tells what happens there, and does there what the bot asks."""
-
-    platform: str
-
-    async def run(self, hub: Hub) -> None:
-        """Read the platform for ever. What it raises is reported, and it is called again after a while."""
-
-    async def deliver(self, going: Outgoing, /) -> Result:
-        """Do there what the bot asks, and say how that went."""
-        ...
-
-    async def member(self, room: str, person: str, /) -> Person | None:
-        """Who this is among those who are in the room now, by the platform's ids; None if nobody.
-
-        Raises whatever keeps it from telling.
-        """
-        ...
 
 
 class Live:
@@ -117,6 +74,8 @@ class Live:
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
+        self.pulse = Pulse(self._lane, self._by_platform)
+        """By which it is seen from outside whether all of it goes on."""
         self._delivery = Delivery(
             self._lane,
             {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
@@ -160,6 +119,8 @@ class Live:
 
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
+        self.pulse.told(inputs)
+        tracing.received(inputs)
         known = [one for given in inputs for one in (*await self._listed(given.what), await self._near(given))]
         await asyncio.wrap_future(self._lane.submit(known))
 
@@ -240,8 +201,13 @@ class Live:
 
     async def back(self, platform: str) -> None:
         """What waits because the platform could not be reached is tried at once."""
+        self.pulse.back(platform)
         await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform)))
         self._delivery.wake()
+
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+        self.pulse.heard(platform, within)
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
@@ -295,6 +261,7 @@ class Live:
         self._ready.set()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
+            group.create_task(self.pulse.beat())
             for adapter in self._adapters:
                 group.create_task(self._keep(adapter))
             # Without any platform, too, it is there until it is told to end: the end has work for it.
@@ -343,4 +310,4 @@ def _why(error: BaseException) -> str:
     """Why a platform failed, in one line."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    return str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, AdapterError) else kind_of(error)

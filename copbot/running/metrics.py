@@ -63,6 +63,8 @@ class Figures:
     def __init__(self) -> None:
         self._counts: dict[Key, int] = {}
         self._times: dict[Key, Times] = {}
+        self.delivered: dict[str, float] = {}
+        """When something last got to each platform, or was refused for good, by `time.monotonic`."""
 
     def count(self, *key: str, times: int = 1) -> None:
         """This has happened so often."""

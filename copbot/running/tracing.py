@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -85,6 +86,8 @@ def settle(batch: Batch, row: Outbox, result: Result) -> bool:
 def tried(figures: Figures, going: Outgoing, result: Result, seconds: float) -> None:
     """A platform has tried to do this, and took so long."""
     figures.took(seconds, "delivery_seconds", going.platform)
+    if not outbox.passing(result):
+        figures.delivered[going.platform] = time.monotonic()
     if steps.told:
         log.debug(
             "delivered" if isinstance(result, Delivered) else "not delivered",

@@ -96,7 +96,7 @@ def letting_in(path: Path, door: Door) -> Iterator[None]:
         yield
     finally:
         loop.call_soon_threadsafe(over.set)
-        thread.join(2)
+        thread.join(0.5)
         with contextlib.suppress(OSError):
             path.unlink()
 

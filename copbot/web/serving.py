@@ -21,8 +21,8 @@ _CONNECTIONS = 256
 _FIRST_WORD = 10.0
 """Seconds that who has connected has to ask for something."""
 _HEADERS = 16_384
-_PATIENCE = 2
-"""Seconds that a page that is being made has at the end."""
+_PATIENCE = 0.5
+"""Seconds that a page that is being made has at the end, whose parts all have to fit into five."""
 
 
 class Hurried(H11Protocol):
@@ -61,7 +61,8 @@ def serving(app: ASGIApp, web: Web) -> Iterator[None]:
             forwarded_allow_ips=list(web.proxies),
             limit_concurrency=_CONNECTIONS,
             timeout_keep_alive=5,
-            timeout_graceful_shutdown=_PATIENCE,
+            # uvicorn reckons in whole seconds; the thread that it is in has no part in when the program ends.
+            timeout_graceful_shutdown=1,
             h11_max_incomplete_event_size=_HEADERS,
         )
     )
@@ -72,5 +73,5 @@ def serving(app: ASGIApp, web: Web) -> Iterator[None]:
         yield
     finally:
         server.should_exit = True
-        thread.join(_PATIENCE + 1)
+        thread.join(_PATIENCE)
         listening.close()

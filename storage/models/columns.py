@@ -6,7 +6,11 @@ from datetime import UTC, datetime
 
 from sqlalchemy import DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
+
+# Rows are made by their columns, without being checked. What would check them, a tenth of the start, is built only
+# where one is checked all the same.
+SQLModel.model_config["defer_build"] = True
 
 
 class Moment(TypeDecorator[datetime]):

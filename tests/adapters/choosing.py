@@ -3,8 +3,8 @@
 Every scenario is played on profiles by tests/test_scenarios.py, which tries the features. What only the adapters
 can get wrong is how an event is read and an action carried out. So each scenario has *shapes*: the kinds of events and
 actions in it, with what they carry (a reply, a thread, buttons, a file, a fallback, each style of text, whose message
-it is about, the command with its options, the emoji), how deliveries end, and whether the bot is started again; and
-each kind of event and action in each language that the community speaks.
+it is about, a command's options, the emoji), how deliveries end, and whether the bot is started again; and what is
+said, typed and invoked in each language that the community speaks.
 `chosen.json` names for each platform scenarios that have all shapes that any scenario has there, those first that bring
 most in the fewest lines, and the shapes that each stands for.
 
@@ -39,6 +39,9 @@ CHOSEN = Path(__file__).parent / "chosen.json"
 PLATFORMS = ("matrix", "discord", "telegram")
 LEFT_OUT = {("discord", f"unknown-command{which}.chat") for which in ("", "-dutch", "-many")}
 """Discord's counterpart has another bot speak, to know what ours has heard; commands are left to such a one."""
+
+_IN_WORDS = {"CommandInvoked", "MessagePosted", "Say"}
+"""What an adapter might read or show otherwise in another language."""
 
 
 Note = Callable[[str, Event | Action, str], None]
@@ -79,12 +82,12 @@ class _Shaped(Player):
         self.found |= {" ".join([platform, type(what).__name__, *shape, ending]) for shape in self._shapes(what)}
 
     def _shapes(self, what: Event | Action) -> Iterator[list[str]]:
-        """A shape for all that it carries, and one for each style of its text, each command and each emoji."""
+        """A shape for all that it carries, and one for each style of its text, a command's options and each emoji."""
         yield [word for field in fields(what) if (word := self._carried(field.name, field.default, what))]
         for name in ("text", "spans"):
             yield from ([f"{span.style}"] for span in getattr(what, name, ()) if isinstance(span, Span))
         if isinstance(what, CommandInvoked):
-            yield [what.name, *sorted(what.options)]
+            yield ["with", *sorted(what.options)]
         if isinstance(what, ReactionAdded | React):
             yield [what.emoji]
 
@@ -108,7 +111,8 @@ def shapes(platform: str | None, file: Path, database: Database) -> set[str]:
     again = {step.text for step in steps if step.verb == "again"}
     spoken = {step.text.strip('"') for step in steps if step.target == "community.language"}
     found = player.found | {f"{one} {how}" for one in player.world.platforms for how in again}
-    found |= {" ".join([*shape.split(" ", 2)[:2], "in", language]) for shape in player.found for language in spoken}
+    kinds = {" ".join(shape.split(" ", 2)[:2]) for shape in player.found}
+    found |= {f"{kind} in {language}" for kind in kinds if kind.split()[1] in _IN_WORDS for language in spoken}
     return {shape for shape in found if shape.split(" ", 1)[0] in PLATFORMS}
 
 

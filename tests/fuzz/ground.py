@@ -86,6 +86,9 @@ class Ground:
     async def back(self, platform: str) -> None:
         """Nothing is delivered here."""
 
+    def heard(self, platform: str, within: float) -> None:
+        """Nobody watches."""
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))

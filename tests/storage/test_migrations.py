@@ -47,7 +47,8 @@ def layout(connection: Connection) -> dict[str, Any]:
 
 def test_the_migrations_make_what_the_models_say(url: str, opened: Open) -> None:
     database = opened(url)
-    database.migrate()
+    with database.engine.begin() as connection:
+        versions.upgrade(connection)
     with database.reader.connect() as connection:
         assert differences(connection) == []
         made = set(inspect(connection).get_table_names())
@@ -119,6 +120,11 @@ def test_a_newer_database_is_refused(database: Database) -> None:
 
 def test_a_migration_that_fails_leaves_nothing_behind(url: str, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     database = opened(url)
+    config = versions.make_config()
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, versions.KNOWN[0])
+        before = layout(connection)
 
     def fail(config: object, _revision: str) -> None:
         real(config, "head")  # type: ignore[arg-type]
@@ -129,7 +135,26 @@ def test_a_migration_that_fails_leaves_nothing_behind(url: str, opened: Open, mo
     with pytest.raises(DatabaseError, match="No space left on device"):
         database.migrate()
     with database.reader.connect() as connection:
+        assert layout(connection) == before
+
+
+def test_a_new_database_is_made_without_the_migrations_or_not_at_all(
+    url: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(connection: Connection) -> None:
+        create(connection)
+        raise OSError(28, "No space left on device")
+
+    database, create = opened(url), versions.create
+    monkeypatch.setattr(command, "upgrade", None)
+    monkeypatch.setattr(versions, "create", full)
+    with pytest.raises(DatabaseError, match="No space left on device"):
+        database.migrate()
+    with database.reader.connect() as connection:
         assert inspect(connection).get_table_names() == []
+    monkeypatch.setattr(versions, "create", create)
+    database.migrate()
+    database.check()
 
 
 def test_another_programs_database_is_refused(url: str, opened: Open) -> None:

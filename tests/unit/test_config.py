@@ -132,7 +132,7 @@ def test_a_platform_is_used_if_it_has_a_table(tmp_path: Path) -> None:
         ("features = 'qa'", [", line 1: features", 'a list is wanted, in square brackets: ["qa"]']),
         ("telegram = 5", [", line 1: telegram", "settings are wanted"]),
         ("[telegram]\ntoken = 'hunter2'", [", line 2: token", "secrets don't belong in here"]),
-        ("[telegarm]\n", [", line 1: telegarm", "no such setting", "community, web, matrix, discord, telegram"]),
+        ("[telegarm]\n", [", line 1: telegarm", "no such setting", "log, matrix, discord, telegram"]),
     ],
 )
 def test_what_is_wrong_with_a_platform_is_one_line_too(tmp_path: Path, text: str, parts: list[str]) -> None:

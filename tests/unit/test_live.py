@@ -131,7 +131,7 @@ def test_a_platform_that_fails_for_ever_is_reported_once_and_the_others_go_on(en
 @pytest.mark.parametrize(
     ("error", "why"),
     [
-        (OSError("no route to host"), "OSError: no route to host"),
+        (OSError(113, "no route to host"), "OSError: no route to host"),
         (ExceptionGroup("two tasks", [AdapterError("the server is gone"), OSError()]), "the server is gone"),
         (None, "it ended by itself"),
     ],

@@ -34,7 +34,8 @@ def test_what_a_library_warns_of_is_one_line_and_its_small_talk_none(capsys: pyt
     assert "error" in line
     assert "it failed" in line
     assert "some.library" in line
-    assert "of no use" in line
+    assert "ValueError" in line
+    assert "of no use" not in line
 
 
 @pytest.mark.usefixtures("_logging")
@@ -52,5 +53,5 @@ def test_a_secret_is_never_written(
         structlog.get_logger().exception("bot4711:from-the-environment failed")
     logging.getLogger("some.library").warning("POST /bot4711:from-a-file/getMe")
     told = capsys.readouterr().err
-    assert "getMe" in told
+    assert "failed" in told
     assert "4711" not in told

@@ -5,50 +5,87 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import or_
+from sqlalchemy import Boolean, bindparam, or_, text
 from sqlmodel import Session, col, select
 
 from copbot.features.alerts.tables import Handed, RoomList
 from storage.models import (
     Member,
+    Moment,
     Nudge,
     Outbox,
     Question,
     State,
-    Timer,
 )
 
+# What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+_DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
+    bindparam("until", type_=Moment())
+)
+_OPEN_AMONG = (
+    select(Question)
+    .where(
+        col(Question.id).in_(bindparam("due", expanding=True)),
+        Question.room_id == bindparam("room"),
+        Question.rung == bindparam("rung"),
+        Question.state == State.OPEN,
+    )
+    .order_by(col(Question.at), col(Question.id))
+)
+_NUDGED = select(col(Nudge.member_id), col(Nudge.declined)).where(Nudge.question_id == bindparam("question"))
+_ASKED = select(Nudge.member_id).where(Nudge.question_id == bindparam("question"))
+_THINKERS = (
+    select(Member)
+    .join(Handed, col(Handed.by_id) == Member.id)
+    .where(Handed.question_id == bindparam("question"), col(Handed.member_id).not_in(_ASKED))
+)
+_HANDED = text("SELECT by_id FROM handed WHERE question_id = :question AND member_id = :member")
+_NUDGE = text(
+    "INSERT INTO nudge (question_id, member_id, community_id, at, declined)"
+    " VALUES (:question, :member, :community, :at, :declined) ON CONFLICT DO NOTHING"
+).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
 _LOOKED_AT = 100
 _AT_ONCE = 2000
+_PINNED = select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
 def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
     """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
     # Two looks, so that it is the timers due that are walked through and not all that is open.
-    due = db.exec(select(Timer.subject).where(Timer.due_at <= until, Timer.kind == kind).limit(_AT_ONCE)).all()
-    return db.exec(
-        select(Question)
-        .where(
-            col(Question.id).in_(due),
-            Question.room_id == room_id,
-            Question.rung == rung,
-            Question.state == State.OPEN,
-        )
-        .order_by(col(Question.at), col(Question.id))
-    ).all()
+    found = db.connection().execute(_DUE, {"until": until, "kind": kind, "limit": _AT_ONCE})
+    due = [subject for (subject,) in found.fetchall()]
+    return db.exec(_OPEN_AMONG, params={"due": due, "room": room_id, "rung": rung}).all() if due else []
 
 
 def nudged(db: Session, question_id: int) -> dict[int, bool]:
     """The members who have been put before the question, each with whether it was declined."""
-    return dict(db.exec(select(Nudge.member_id, Nudge.declined).where(Nudge.question_id == question_id)).all())
+    return dict(db.connection().execute(_NUDGED, {"question": question_id}).all())
+
+
+def was_handed(db: Session, question_id: int, member_id: int) -> bool:
+    """Did somebody think of this member for the question?"""
+    return db.connection().execute(_HANDED, {"question": question_id, "member": member_id}).first() is not None
+
+
+def handed_by(db: Session, question_id: int, member_id: int) -> int | None:
+    """Who thought of this member for the question; None if nobody did, or it isn't known any more."""
+    by: int | None = db.connection().execute(_HANDED, {"question": question_id, "member": member_id}).scalar()
+    return by
+
+
+def put_before_now(db: Session, community_id: int, question_ids: Collection[int], member_id: int, at: datetime) -> None:
+    """The member has been put before these questions; those of which that is known already are left as they are."""
+    rows = [
+        {"question": number, "member": member_id, "community": community_id, "at": at, "declined": False}
+        for number in question_ids
+    ]
+    db.connection().execute(_NUDGE, rows)
 
 
 def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     """Who thought of somebody for the question who has not been put before it yet."""
-    asked = select(Nudge.member_id).where(Nudge.question_id == question_id)
-    where = (Handed.question_id == question_id, col(Handed.member_id).not_in(asked))
-    return db.exec(select(Member).join(Handed, col(Handed.by_id) == Member.id).where(*where)).all()
+    return db.exec(_THINKERS, params={"question": question_id}).all()
 
 
 def said_since(db: Session, platform: str, room: str, row: int, message: str) -> bool:
@@ -96,4 +133,4 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return db.exec(select(RoomList).where(RoomList.community_id == community_id, col(RoomList.pinned).is_(True))).all()
+    return db.exec(_PINNED, params={"community": community_id}).all()

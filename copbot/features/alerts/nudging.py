@@ -9,7 +9,6 @@ from copbot.community.naming import name_for, name_on
 from copbot.community.people import People
 from copbot.features.alerts import AlertsSettings, feature, lookups
 from copbot.features.alerts.rows import linked, listed
-from copbot.features.alerts.tables import Handed
 from copbot.features.alerts.waiting import blocked_until, still_waits
 from copbot.kit import audience
 from copbot.kit.batch import Place
@@ -22,7 +21,8 @@ from copbot.kit.subjects import words_of
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
-from storage.models import Follower, Member, Nudge, Post, PostKind, Question
+from storage import followers
+from storage.models import Member, Post, PostKind, Question
 
 _TAKES = 3
 """At most so many questions of one message can be taken by a button."""
@@ -49,10 +49,10 @@ class Questions(NudgeKind):
         asked = lookups.nudged(ctx.db, subject)
         if member.id in asked:
             return False
-        if not self.staff and ctx.db.get(Follower, (subject, member.id)) is not None:
+        if not self.staff and followers.waits(ctx.db, subject, member.id):
             # Who has the same question doesn't know.
             return False
-        if self.enough(ctx, asked) and ctx.db.get(Handed, (subject, member.id)) is None:
+        if self.enough(ctx, asked) and not lookups.was_handed(ctx.db, subject, member.id):
             return False
         return blocked_until(ctx, question) or True
 
@@ -97,12 +97,9 @@ class Questions(NudgeKind):
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
         """Nobody is asked twice."""
-        for subject in subjects:
-            if ctx.db.get(Nudge, (subject, member.id)) is None:
-                at, community = ctx.now, ctx.community.id
-                ctx.db.add(Nudge(question_id=subject, member_id=member.id, community_id=community, at=at))
-        # Whoever is looked for next has to be known by then: a moderator may also be one who is likely to know.
-        ctx.db.flush()
+        # At once: whoever is looked for next may be the same, as a moderator is who is also likely to know.
+        lookups.put_before_now(ctx.db, ctx.community.id, subjects, member.id, ctx.now)
+        ctx.unit.leave_trace()
         ctx.emit(AlertGiven(self.step, member.name, tuple(subjects), words, member.id))
 
 
@@ -133,8 +130,8 @@ def _questions(ctx: Context, numbers: Sequence[int]) -> list[Question]:
 
 def thought_of_by(ctx: Context, member: Member, question: int) -> Member | None:
     """Who handed the question on to the member, if anybody did."""
-    handed = ctx.db.get(Handed, (question, member.id))
-    return ctx.member_by(handed.by_id) if handed is not None and handed.by_id is not None else None
+    by = lookups.handed_by(ctx.db, question, member.id)
+    return ctx.member_by(by) if by is not None else None
 
 
 def _left(ctx: Context, asked: Mapping[int, bool]) -> int:
@@ -145,6 +142,7 @@ def _left(ctx: Context, asked: Mapping[int, bool]) -> int:
 def members(ctx: Context, questions: list[Question]) -> None:
     """Put each question before some members who are likely to know; several for one member in one message."""
     wanted: list[tuple[Member, int]] = []
+    needed: dict[tuple[int, int], bool | datetime] = {}
     now: set[int] = set()
     for question in questions:
         left = _left(ctx, lookups.nudged(ctx.db, question.id))
@@ -153,7 +151,8 @@ def members(ctx: Context, questions: list[Question]) -> None:
             if left <= 0:
                 break
             member = ctx.member_by(number)
-            if QUESTIONS.needed(ctx, member, question.id) is False or not reaches(ctx, QUESTIONS, member, question.id):
+            needed[number, question.id] = QUESTIONS.needed(ctx, member, question.id)
+            if needed[number, question.id] is False or not reaches(ctx, QUESTIONS, member, question.id):
                 continue
             if not audience.concerns(ctx, question.room_id, member):
                 continue
@@ -162,7 +161,7 @@ def members(ctx: Context, questions: list[Question]) -> None:
             if number in now or free(ctx, member, QUESTIONS).now:
                 now.add(number)
                 left -= 1
-    nudge(ctx, QUESTIONS, wanted)
+    nudge(ctx, QUESTIONS, wanted, needed=needed)
 
 
 def moderators(ctx: Context, questions: list[Question]) -> None:

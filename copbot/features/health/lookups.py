@@ -38,6 +38,13 @@ _SPOKE = (
 )
 
 
+_REACTED = (
+    update(_BEGAN)
+    .where(_b.community_id == bindparam("community"), _b.member_id == bindparam("member"))
+    .values(reacted_at=bindparam("now", type_=_b.at.type), room_id=None, message=None)
+)
+
+
 def begin(db: Session, community_id: int, member_id: int, room_id: int, message: str | None, at: datetime) -> bool:
     """The member has said something; True if that is his or her first word."""
     row = {
@@ -64,8 +71,7 @@ def spoke(db: Session, community_id: int, last: Mapping[int, datetime]) -> None:
 
 def reacted(db: Session, community_id: int, member_id: int, at: datetime) -> None:
     """Somebody has reacted to the member's first word."""
-    where = (_b.community_id == community_id, _b.member_id == member_id)
-    db.connection().execute(update(_BEGAN).where(*where).values(reacted_at=at, room_id=None, message=None))
+    db.connection().execute(_REACTED, {"community": community_id, "member": member_id, "now": at})
 
 
 def forget_messages(db: Session, community_id: int, before: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_
+from sqlalchemy import bindparam, or_
 from sqlmodel import Session, col, func, select
 
 from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch, Doubt, SubjectAge, Upkeep, UpkeepAsked
@@ -14,10 +14,18 @@ from storage.models import Post, PostKind, Question, Room, State
 SHOWN = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 """The questions whose answers are shown to others."""
 
+# Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
+_KEPT = select(Upkeep).where(col(Upkeep.post_id).in_(bindparam("posts", expanding=True)))
+_CONFIRMED_FOR = select(Upkeep).where(Upkeep.for_id == bindparam("question"))
+_COME_UP_WITH = select(Doubt).where(Doubt.question_id == bindparam("question")).order_by(col(Doubt.id))
+_DOUBTED = (
+    select(Doubt.id).join(Post, col(Post.id) == Doubt.post_id).where(Post.question_id == bindparam("question")).limit(1)
+)
+
 
 def kept(db: Session, posts: Collection[int]) -> dict[int, Upkeep]:
     """What is known of these answers, of those of which anything is."""
-    return {one.post_id: one for one in db.exec(select(Upkeep).where(col(Upkeep.post_id).in_(posts))).all()}
+    return {one.post_id: one for one in db.exec(_KEPT, params={"posts": list(posts)}).all()}
 
 
 def doubts(db: Session, posts: Collection[int]) -> dict[int, list[Doubt]]:
@@ -28,6 +36,11 @@ def doubts(db: Session, posts: Collection[int]) -> dict[int, list[Doubt]]:
     return found
 
 
+def is_doubted(db: Session, question: int) -> bool:
+    """Is an answer to this question doubted?"""
+    return db.connection().execute(_DOUBTED, {"question": question}).first() is not None
+
+
 def doubt_of(db: Session, post: int, member: int) -> Doubt | None:
     """The doubt of this member."""
     return db.exec(select(Doubt).where(Doubt.post_id == post, Doubt.member_id == member)).first()
@@ -35,12 +48,12 @@ def doubt_of(db: Session, post: int, member: int) -> Doubt | None:
 
 def come_up_with(db: Session, question: int) -> Sequence[Doubt]:
     """The doubts that came up when this was asked."""
-    return db.exec(select(Doubt).where(Doubt.question_id == question).order_by(col(Doubt.id))).all()
+    return db.exec(_COME_UP_WITH, params={"question": question}).all()
 
 
 def confirmed_for(db: Session, question: int) -> Sequence[Upkeep]:
     """The answers that the asker of this question confirmed last."""
-    return db.exec(select(Upkeep).where(Upkeep.for_id == question)).all()
+    return db.exec(_CONFIRMED_FOR, params={"question": question}).all()
 
 
 def days_of(db: Session, community: int) -> dict[str, int]:

@@ -30,6 +30,9 @@ _CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
 _RESCORE = _CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
 
 
+_SCORES_OF = select(_SCORED.c.post_id, _SCORED.c.score).where(
+    _SCORED.c.post_id.in_(bindparam("posts", expanding=True)), ~_SCORED.c.gone
+)
 _TRACKED: Select[Any] = select(*_POST.c, *_SCORED.c).outerjoin_from(_POST, _SCORED, _SCORED.c.post_id == _POST.c.id)
 _TRACKED_AT = _TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message"))
 _TRACKED_BY = _TRACKED.where(_POST.c.id == bindparam("post"))
@@ -69,9 +72,7 @@ def score_by(db: Session, scored_id: int) -> Scored | None:
 
 def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
     """The scores of those of the posts that anybody moderated, by the posts' ids."""
-    s = _SCORED.c
-    found = select(s.post_id, s.score).where(s.post_id.in_(list(post_ids)), ~s.gone)
-    return {row[0]: row[1] for row in db.connection().execute(found)}
+    return {row[0]: row[1] for row in db.connection().execute(_SCORES_OF, {"posts": list(post_ids)})}
 
 
 def add_scored(db: Session, made: Scored) -> None:

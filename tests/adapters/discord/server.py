@@ -30,7 +30,7 @@ _VIOLATIONS = (30032, 40061, 50006, 50024, 50035)
 
 @dataclass
 class Fault:
-    """What goes wrong with the next calls of a method to paths that match.
+    """What goes wrong with the next calls of a method (`*`: of any) to paths that match.
 
     `status` is answered instead; `cut` closes the connection `before` anything is done or `after` it.
     """
@@ -162,7 +162,7 @@ class Server:
 
     def _fault(self, method: str, path: str) -> Fault | None:
         for fault in self.faults:
-            if fault.times and fault.method == method and re.fullmatch(fault.path, path):
+            if fault.times and fault.method in (method, "*") and re.fullmatch(fault.path, path):
                 fault.times -= 1
                 return fault
         return None

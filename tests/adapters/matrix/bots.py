@@ -127,6 +127,9 @@ class _Spy:
     async def back(self, platform: str) -> None:
         await self._hub.back(platform)
 
+    def heard(self, platform: str, within: float) -> None:
+        self._hub.heard(platform, within)
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)
 

@@ -15,7 +15,7 @@ Trouble = Callable[[web.Request, Forward], Awaitable[web.Response]]
 
 @dataclass(slots=True)
 class Rule:
-    """What happens to requests of a method whose path has these words, for so many of them."""
+    """What happens to requests of a method (`*`: of any) whose path has these words, for so many of them."""
 
     method: str
     words: str
@@ -39,6 +39,10 @@ class Proxy:
         self._rules.append(Rule(method, words, trouble, times))
         return self._rules[-1]
 
+    def mend(self) -> None:
+        """Nothing goes wrong any more."""
+        self._rules.clear()
+
     async def handle(self, request: web.Request) -> web.Response:
         """Pass a request on, or have it meet its trouble."""
         self.requests.append(f"{request.method} {request.path_qs}")
@@ -60,7 +64,7 @@ class Proxy:
                     return await cut(request, forward)
 
         for rule in self._rules:
-            if rule.times and rule.method == request.method and rule.words in request.raw_path:
+            if rule.times and rule.method in (request.method, "*") and rule.words in request.raw_path:
                 rule.times -= 1
                 if not rule.times:
                     rule.met.set()

@@ -72,6 +72,7 @@ class Synapse:
             "rc_registration": _NEVER,
             "rc_login": {"address": _NEVER, "account": _NEVER, "failed_attempts": _NEVER},
             "rc_joins": {"local": _NEVER, "remote": _NEVER},
+            "rc_joins_per_room": _NEVER,
             "rc_invites": {"per_room": _NEVER, "per_user": _NEVER, "per_issuer": _NEVER},
             "rc_room_creation": _NEVER,
             "rc_media_create": _NEVER,

@@ -72,6 +72,9 @@ class Notebook:
     async def back(self, platform: str) -> None:
         """Nothing waits here."""
 
+    def heard(self, platform: str, within: float) -> None:
+        """Nobody watches."""
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Nobody."""
         return {}

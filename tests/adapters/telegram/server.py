@@ -70,6 +70,8 @@ class Server:
 
     hanging = False
     """Files are not given, but nothing else is either."""
+    ailing: Callable[[], Fault] | None = None
+    """As long as it is there it says what goes wrong with each call."""
 
     def fail(self, method: str, fault: Fault, after: int = 0) -> None:
         """The next call of the method (`*`: of any) goes wrong, `after` so many that go well."""
@@ -209,7 +211,8 @@ class Server:
                     del self._faults[place]
                     self.state.lock.notify_all()
                     return fault
-        return Fault()
+        ailing = self.ailing
+        return ailing() if ailing is not None else Fault()
 
     def _answer(self, result: Any) -> web.Response:  # noqa: ANN401
         shown: Json = {"ok": True, "result": result}

@@ -74,6 +74,9 @@ class _Notes:
     async def back(self, platform: str) -> None:
         """Nothing waits."""
 
+    def heard(self, platform: str, within: float) -> None:
+        """Nobody watches."""
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return {}
 

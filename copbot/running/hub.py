@@ -1,0 +1,65 @@
+"""What a platform and the bot are to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from copbot.kit.commands import Command
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.rooms.actions import Result
+from copbot.rooms.events import Person
+from copbot.rooms.inputs import Input
+from copbot.rooms.outbox import Outgoing
+
+
+class AdapterError(Exception):
+    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
+
+
+class Hub(Protocol):
+    """What an adapter can do with the bot."""
+
+    commands: list[Command]
+    """All commands, for platforms that want to know them beforehand."""
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        """Have these handled; returns when they are committed."""
+
+    async def cursor(self, name: str) -> str | None:
+        """Up to where this was read and committed, or what was kept under this name."""
+
+    async def keep(self, name: str, value: str) -> None:
+        """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
+
+    async def back(self, platform: str) -> None:
+        """The platform can be reached again: what waits because it could not be is tried at once."""
+
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        """What somebody who is typing a command may mean."""
+
+
+class Adapter(Protocol):
+    """A platform: it tells what happens there, and does there what the bot asks."""
+
+    platform: str
+
+    async def run(self, hub: Hub) -> None:
+        """Read the platform for ever. What it raises is reported, and it is called again after a while."""
+
+    async def deliver(self, going: Outgoing, /) -> Result:
+        """Do there what the bot asks, and say how that went."""
+        ...
+
+    async def member(self, room: str, person: str, /) -> Person | None:
+        """Who this is among those who are in the room now, by the platform's ids; None if nobody.
+
+        Raises whatever keeps it from telling.
+        """
+        ...

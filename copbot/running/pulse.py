@@ -1,0 +1,67 @@
+"""By which it is seen from outside whether the bot goes on: its lane, its loop, and what the platforms tell."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from copbot.rooms.events import Event
+from copbot.rooms.inputs import Input
+from copbot.running.lane import Lane
+
+_BEAT = 1.0
+_AT_START = 120.0
+"""Seconds that a platform has to be heard for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """When a platform was last heard, and when it should be again at the latest; both by `time.monotonic`."""
+
+    at: float
+    until: float | None
+    """None: it tells nothing of its own accord."""
+
+
+class Pulse:
+    """Written by the bot's threads, read by any."""
+
+    def __init__(self, lane: Lane, platforms: Iterable[str]) -> None:
+        self.lane = lane
+        self.began = time.monotonic()
+        self.looped = self.began
+        """When the loop of adapters and delivery last got on."""
+        self._contacts = {platform: Contact(self.began, self.began + _AT_START) for platform in platforms}
+        self._within: dict[str, float] = {}
+
+    @property
+    def contacts(self) -> Mapping[str, Contact]:
+        """How it is with each platform."""
+        return self._contacts.copy()
+
+    def told(self, inputs: Sequence[Input]) -> None:
+        """The platforms have told these."""
+        for platform in {one.what.platform for one in inputs if isinstance(one.what, Event)}:
+            if platform in self._contacts:
+                self._heard(platform)
+
+    def back(self, platform: str) -> None:
+        """The platform can be reached."""
+        self._heard(platform)
+
+    def heard(self, platform: str, within: float) -> None:
+        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+        self._within[platform] = within
+        self._heard(platform)
+
+    def _heard(self, platform: str) -> None:
+        now, within = time.monotonic(), self._within.get(platform)
+        self._contacts[platform] = Contact(now, now + within if within is not None else None)
+
+    async def beat(self) -> None:
+        """For ever, in the loop of adapters and delivery."""
+        while True:
+            self.looped = time.monotonic()
+            await asyncio.sleep(_BEAT)
