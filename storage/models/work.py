@@ -64,7 +64,6 @@ class Outbox(SQLModel, table=True):
         Index("outbox_done", "done_at"),
         Index(
             "outbox_told",
-            "platform",
             "person",
             "id",
             sqlite_where=text("person IS NOT NULL"),
@@ -72,7 +71,6 @@ class Outbox(SQLModel, table=True):
         ),
         Index(
             "outbox_said",
-            "platform",
             "room",
             "id",
             sqlite_where=text("room IS NOT NULL"),

@@ -11,8 +11,8 @@ branch_labels = None
 depends_on = None
 
 _PARTIAL = (
-    ("outbox_told", "outbox", ["platform", "person", "id"], "person IS NOT NULL"),
-    ("outbox_said", "outbox", ["platform", "room", "id"], "room IS NOT NULL"),
+    ("outbox_told", "outbox", ["person", "id"], "person IS NOT NULL"),
+    ("outbox_said", "outbox", ["room", "id"], "room IS NOT NULL"),
     ("member_clock", "member", ["community_id", "timezone"], "timezone IS NOT NULL"),
 )
 
