@@ -128,6 +128,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
         from copbot.running.embedding import drop_others
         from copbot.running.ending import Ending
         from copbot.running.engine import Engine
+        from copbot.running.leases import Keeper, is_alone, names
         from copbot.running.live import Live
         from storage.database import Database
 
@@ -138,25 +139,26 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
     pages = cli_web.source(loaded, database, Clock().now) if loaded.web is not None else None
     end = Ending()
-    with database.lock():
-        database.migrate()
+    with database.joined():
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
+        keeper = Keeper(database.leases, names(loaded.platforms)) if database.leases else None
         with database.explained():
-            names = list(loaded.communities) or [loaded.default_community]
+            communities = list(loaded.communities) or [loaded.default_community]
             # What goes on in rounds begins with the community.
-            engine.found(names)
-            engine.prune()
+            engine.found(communities)
+            if keeper is None:
+                engine.prune()
             drop_others(database, embedding.name if embedding else "")
-            for name in names[:_CODES]:
+            for name in communities[:_CODES]:
                 # On standard output, which the log is not written to.
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = partial(end.begin, code=1)
         with (
-            backing_up.beside(loaded.backup, config, now),
-            Live(engine, now, database.explain, made, doomed, embedding) as live,
+            backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper)),
+            Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
             cli_web.beside(loaded, pages, live),
             _watched(loaded, live, database, now),
         ):

@@ -17,7 +17,9 @@ from storage import backup, checks, locks, restoring, versions
 from storage.address import read_address
 from storage.engines import make_engine, reading, viewing
 from storage.failures import DatabaseError, UnfitError, explain
+from storage.leases import Leases
 from storage.models import Cursor
+from storage.sharing import Sharing
 
 __all__ = ["Database", "DatabaseError"]
 
@@ -48,6 +50,10 @@ class Database:
         self.reader = reading(self.engine)
         self.viewer = viewing(self.engine)
         self._hold: locks.Hold | None = None
+        self.sharing: Sharing | None = None
+        """What keeps bots apart that are on this database at once; None where there is but one."""
+        self.leases: Leases | None = None
+        """Which of them has what; None where there is but one."""
 
     def __str__(self) -> str:
         """Its name for people, without a password."""
@@ -141,6 +147,29 @@ class Database:
                 yield
             finally:
                 self._hold = None
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """Entered, a bot runs on it, brought to this version: alone on a file, on a server beside others like it.
+
+        Raises DatabaseError on entering where `lock` or `migrate` do; on a server others of this version keep nobody
+        out.
+        """
+        if self._address.sqlite:
+            with self.lock():
+                self.migrate()
+                yield
+            return
+        with ExitStack() as held:
+            with self.explained():
+                shared = locks.shared_lock(self.engine, self._address.name, self.migrate)
+                hold = held.enter_context(shared)
+            self.sharing, self.leases = Sharing(self.engine, hold.holder), Leases(self.engine, hold.holder)
+            held.callback(self.sharing.close)
+            try:
+                yield
+            finally:
+                self.sharing = self.leases = None
 
     def dispose(self) -> None:
         """Closes every connection; what was in memory is gone."""

@@ -11,6 +11,7 @@ from storage.models import (
     Ballot,
     BallotOption,
     Cast,
+    Change,
     Chosen,
     ClaimCode,
     Community,
@@ -34,6 +35,7 @@ from storage.models import (
     Piece,
     Post,
     Postponed,
+    Process,
     Question,
     Room,
     RoomCode,
@@ -132,7 +134,9 @@ keep(Handled, Kept(signs=("platform", "event")))
 keep(Aside, Kept(signs=("platform", "event", "kind", "why")))
 # Of whom it is nobody can read from it.
 keep(Forgotten, Kept(signs=("digest",)))
-keep(Lease, Kept(signs=("owner",)))
+keep(Lease, Kept(signs=("name", "holder")))
+keep(Process, Kept(signs=("holder", "may")))
+keep(Change, Kept())
 keep(Counter, Kept(signs=("name",)))
 keep(Term, Kept(signs=("term",)))
 # Told by nothing but numbers, and gone when the words are that it was made of: see `storage.search`.

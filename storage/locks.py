@@ -1,15 +1,17 @@
-"""Only one bot runs on a database.
+"""Only one bot runs on a file; on a server several of one version may, but none beside a program that must be alone.
 
 A lock tells at the start: it dies with its process, however that ends. But on a server it lives on a connection, which
-can die while the bot lives on. So each bot also writes its name into the table `lease`, and every transaction that
-writes holds on to that row: whoever takes the database over waits for them, and from then on they fail.
+can die while the bot lives on. So who is alone also writes its name into the table `lease`, and every transaction that
+writes holds on to that row: whoever takes the database over waits for them, and from then on they fail. Bots that share
+a database hold on to rows of their own in that table: see `storage.sharing`.
 """
 
 from __future__ import annotations
 
 import secrets
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, event, inspect, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
+from storage import versions
 from storage.failures import DatabaseError, LostError
 from storage.private import MODE, keep_private
 
@@ -24,8 +27,17 @@ from storage.private import MODE, keep_private
 _KEY = 0x636F70626F74
 _LOOK = 5.0
 """Seconds after which a transaction looks first whether the server still knows of the lock."""
-_TAKE = (text("DELETE FROM lease"), text("INSERT INTO lease (id, owner) VALUES (1, :owner)"))
-_MINE = "SELECT 1 FROM lease WHERE owner = :owner"
+_WAITS = 30.0
+"""Seconds that a bot waits at the start for one that is bringing the database to this version."""
+_AGAIN = 0.2
+_WHOLE = "database"
+"""The name of the lease of all of it."""
+_TAKE = (
+    text("DELETE FROM lease"),
+    text(f"INSERT INTO lease (name, holder, token) VALUES ('{_WHOLE}', :holder, 0)"),  # noqa: S608
+)
+_MINE = f"SELECT 1 FROM lease WHERE name = '{_WHOLE}' AND holder = :holder"  # noqa: S608
+_SHARE = text(f"DELETE FROM lease WHERE name = '{_WHOLE}'")  # noqa: S608
 
 
 class Hold:
@@ -34,7 +46,7 @@ class Hold:
     def __init__(self, engine: Engine, name: str) -> None:
         self._engine = engine
         self._name = name
-        self._owner = secrets.token_hex(16)
+        self.holder = secrets.token_hex(16)
         self._taken = False
         self._mine = text(_MINE if engine.dialect.name == "sqlite" else f"{_MINE} FOR SHARE")
 
@@ -49,7 +61,7 @@ class Hold:
                 # Nobody reads it half done.
                 connection.execute(text("LOCK TABLE lease IN ACCESS EXCLUSIVE MODE"))
             for statement in _TAKE:
-                connection.execute(statement, {"owner": self._owner})
+                connection.execute(statement, {"holder": self.holder})
         self._taken = True
         event.listen(self._engine, "begin", self._check)
 
@@ -63,7 +75,7 @@ class Hold:
         if connection.get_execution_options().get("copbot_reads"):
             return
         held = self.renew()
-        if connection.execute(self._mine, {"owner": self._owner}).first() is None:
+        if connection.execute(self._mine, {"holder": self.holder}).first() is None:
             raise LostError(
                 f"the database {self._name} was taken over by another running copbot: this one stops, for only one may"
                 " run"
@@ -80,16 +92,19 @@ class Hold:
 class ServerHold(Hold):
     """A hold with an advisory lock on a connection of its own, which is made anew where it was lost."""
 
+    _lock = text("SELECT pg_try_advisory_lock(:key)")
+
     def __init__(self, engine: Engine, name: str) -> None:
         super().__init__(engine, name)
         self._connection: Connection | None = None
         self._looked = 0.0
+        self._one_at_a_time = threading.RLock()
 
     def acquire(self) -> bool:
         """Get the lock; False if another has it."""
         connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT", copbot_reads=True)
         connection.detach()
-        if not connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": _KEY}):
+        if not connection.scalar(self._lock, {"key": _KEY}):
             connection.close()
             return False
         self._connection, self._looked = connection, time.monotonic()
@@ -97,16 +112,17 @@ class ServerHold(Hold):
 
     def renew(self) -> bool:
         """Look now and then whether the lock is still held, and get it anew if not."""
-        if self._connection is not None:
-            if time.monotonic() - self._looked < _LOOK:
-                return True
-            try:
-                self._connection.scalar(text("SELECT 1"))
-                self._looked = time.monotonic()
-                return True
-            except SQLAlchemyError:
-                self.drop()
-        return self.acquire()
+        with self._one_at_a_time:
+            if self._connection is not None:
+                if time.monotonic() - self._looked < _LOOK:
+                    return True
+                try:
+                    self._connection.scalar(text("SELECT 1"))
+                    self._looked = time.monotonic()
+                    return True
+                except SQLAlchemyError:
+                    self.drop()
+            return self.acquire()
 
     def drop(self) -> None:
         """Let the lock go."""
@@ -114,6 +130,38 @@ class ServerHold(Hold):
             if self._connection is not None:
                 self._connection.close()
         self._connection = None
+
+
+class SharedHold(ServerHold):
+    """A hold beside other bots of this version. Nobody brings the database to another version meanwhile."""
+
+    _lock = text("SELECT pg_try_advisory_lock_shared(:key)")
+
+    def take(self) -> None:
+        """The database is no longer that of a bot that was alone on it."""
+        if not self._taken:
+            with self._engine.begin() as connection:
+                connection.execute(_SHARE)
+            self._taken = True
+            event.listen(self._engine, "begin", self._check)
+
+    def _check(self, connection: Connection) -> None:
+        if not connection.get_execution_options().get("copbot_reads") and not self.renew():
+            # A program that must be alone is at work: it waits for no bot, and the bots wait for it.
+            raise OperationalError("lock", {}, ConnectionError("another copbot has it for itself now"))
+
+    def acquire(self) -> bool:
+        """Get the lock; False if another has the database alone. Raises LostError if it is of another version now."""
+        if not super().acquire():
+            return False
+        if self._taken and self.version() != versions.HEAD:
+            raise LostError(f"the database {self._name} was brought to another version: this one stops")
+        return True
+
+    def version(self) -> str | None:
+        """Of which version the database is. Raises UnfitError if it is none of copbot's, or a newer one's."""
+        with self._engine.execution_options(copbot_reads=True).connect() as connection:
+            return versions.version(connection)
 
 
 @contextmanager
@@ -150,6 +198,41 @@ def server_lock(engine: Engine, name: str) -> Iterator[ServerHold]:
     finally:
         hold.release()
         hold.drop()
+
+
+@contextmanager
+def shared_lock(engine: Engine, name: str, migrate: Callable[[], None]) -> Iterator[SharedHold]:
+    """Holds the lock beside other bots of this version. Who comes first brings the database to it, by `migrate`, alone.
+
+    Raises DatabaseError if a program that must be alone holds it, or bots of an older version do.
+    """
+    hold, until = SharedHold(engine, name), time.monotonic() + _WAITS
+    while not _shares(hold, engine, name, migrate):
+        if time.monotonic() > until:
+            raise _in_use(name)
+        time.sleep(_AGAIN)
+    hold.take()
+    try:
+        yield hold
+    finally:
+        hold.release()
+        hold.drop()
+
+
+def _shares(hold: SharedHold, engine: Engine, name: str, migrate: Callable[[], None]) -> bool:
+    """Is it held now, and the database of this version?"""
+    if not hold.acquire():
+        return False
+    if hold.version() == versions.HEAD:
+        return True
+    hold.drop()
+    alone = ServerHold(engine, name)
+    if alone.acquire():
+        try:
+            migrate()
+        finally:
+            alone.drop()
+    return False
 
 
 def _in_use(name: str) -> DatabaseError:

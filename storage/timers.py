@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,6 +24,11 @@ _NEXT_DUE = text("SELECT due_at FROM timer ORDER BY due_at LIMIT 1").columns(due
 _DUE = text(
     "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now ORDER BY due_at, kind LIMIT :limit"
 ).bindparams(bindparam("now", type_=Moment()))
+# What another bot is at is left to it. (On a server alone: only there are others.)
+_DUE_OF = text(
+    "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now AND community_id = ANY(:communities)"
+    " ORDER BY due_at, kind LIMIT :limit FOR UPDATE SKIP LOCKED"
+).bindparams(bindparam("now", type_=Moment()))
 _AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
@@ -36,10 +41,19 @@ class Due(NamedTuple):
     subject: int
 
 
-def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> list[Due]:
-    """Due work, the longest due first."""
-    found = db.connection().execute(_DUE, {"now": now, "limit": limit})
+def due_timers(db: Session, now: datetime, of: Collection[int] | None = None, limit: int = _AT_ONCE) -> list[Due]:
+    """Due work, the longest due first; only `of` these communities, if given, and nothing that others are at."""
+    told = {"now": now, "limit": limit}
+    if of is None:
+        found = db.connection().execute(_DUE, told)
+    else:
+        found = db.connection().execute(_DUE_OF, {**told, "communities": sorted(of)})
     return [Due(*row) for row in found.fetchall()]
+
+
+def due_in(db: Session, now: datetime) -> set[int]:
+    """The communities that have due work."""
+    return {one.community_id for one in due_timers(db, now)}
 
 
 def next_due(db: Session) -> datetime | None:

@@ -22,6 +22,9 @@ _COUNTED = text(
 )
 
 
+_MOST_DRAWN = 256
+
+
 @cache
 def _insert(model: type[SQLModel]) -> Insert:
     return insert(model)
@@ -87,12 +90,15 @@ class Unit:
     """One transaction that begins when the database is first touched.
 
     `ids` are the last ids given out, by table; they are kept between units by the caller and written with the commit.
+    `draw`, where other bots give out ids too, draws so many of a table at once, and tells the last of them.
     Nothing is flushed by queries: what a handler adds is seen by them once it has flushed, or its savepoint has ended.
     """
 
-    def __init__(self, engine: Engine, ids: dict[str, int]) -> None:
+    def __init__(self, engine: Engine, ids: dict[str, int], draw: Callable[[str, int], int] | None = None) -> None:
         self._session = _Session(engine, self)
         self._ids = ids
+        self._draw = draw
+        self._drawn: dict[str, tuple[int, int, int]] = {}
         self._given: set[str] = set()
         self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
         self._mark: int | None = None
@@ -173,12 +179,27 @@ class Unit:
 
     def new_id(self, table: str) -> int:
         """An id of this table that was never given out before."""
+        if self._draw is not None:
+            return self._next_drawn(table, self._draw)
         if not self._ids:
             self._ids.update({row.name: row.value for row in self._session.exec(select(Counter))})
             self._ids.setdefault("", 0)
         self._given.add(table)
         self._ids[table] = number = self._ids.get(table, 0) + 1
         return number
+
+    def _next_drawn(self, table: str, draw: Callable[[str, int], int]) -> int:
+        """The next one of those drawn in this unit; when they are used up twice as many are drawn.
+
+        What is left over at the end is used by nobody: ids of a later unit are higher, whichever bot's that is.
+        """
+        number, last, times = self._drawn.get(table, (0, 0, 0))
+        if number == last:
+            times = max(1, min(2 * times, _MOST_DRAWN))
+            last = draw(table, times)
+            number = last - times
+        self._drawn[table] = (number + 1, last, times)
+        return number + 1
 
     def commit(self) -> None:
         """Everything since the beginning is kept. Raises what the database says of it."""

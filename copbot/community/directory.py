@@ -57,15 +57,32 @@ class Directory:
         self._wrote: LRUCache[tuple[str, str], bool] = LRUCache(_REMEMBERED)
         """Strangers who wrote privately: nothing is written down of them, but should they become members it helps."""
         self._passed_over: set[str] = set()
+        self.altered = False
+        """Rooms, communities or settings are otherwise than other bots on this database remember them."""
         self.forget()
 
     def forget(self) -> None:
         """Look everything up again."""
-        self._settings.stale = True
-        self._forget_rooms()
+        self.forget_rooms()
         self.forget_accounts()
 
+    def forget_rooms(self) -> None:
+        """Look up again which rooms, communities and settings there are."""
+        self._settings.stale = True
+        self._let_rooms_go()
+
+    def forget_community(self, community_id: int) -> None:
+        """Look up again who is who in a community."""
+        for key in [key for key in self._accounts if key[0] == community_id]:
+            del self._accounts[key]
+            self._shown.pop(key, None)
+        self._of_member.clear()
+
     def _forget_rooms(self) -> None:
+        self.altered = True
+        self._let_rooms_go()
+
+    def _let_rooms_go(self) -> None:
         self._communities: dict[int, CommunityInfo] = {}
         self._rooms: dict[tuple[str, str], RoomInfo] | None = None
         self._belonging: dict[tuple[str, str], RoomInfo] | None = None

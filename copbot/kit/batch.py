@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo, RoomInfo
@@ -21,6 +21,14 @@ from storage.models import Member
 from storage.unit import Unit
 
 C = TypeVar("C")
+
+
+@runtime_checkable
+class LookedUp(Protocol):
+    """A kind that remembers what the database says, which another bot may change."""
+
+    def forget_community(self, community_id: int) -> None:
+        """Look up again what it says of this community."""
 
 
 class Kept:
@@ -39,6 +47,15 @@ class Kept:
     def clear(self) -> None:
         """Keep nothing any more."""
         self._of.clear()
+
+    def forget_community(self, community_id: int) -> None:
+        """Look up again what was looked up of a community: another bot has changed something there.
+
+        What a kind remembers of the database it forgets by a method of this name; what was only heard stays.
+        """
+        for one in self._of.values():
+            if isinstance(one, LookedUp):
+                one.forget_community(community_id)
 
 
 class Offered(Protocol):
@@ -99,6 +116,8 @@ class Batch:
     """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False
     """Something was put in the outbox."""
+    mine: Set[int] | None = None
+    """The communities that are this bot's in this transaction; None for all, where there is no other bot."""
     counted: list[tuple[str, ...]] = field(default_factory=list)
     """What is counted once this is committed; see copbot.kit.tally."""
     took: list[tuple[float, str]] = field(default_factory=list)

@@ -6,7 +6,7 @@ platform's adapter, from the outbox; whoever wants to speak waits for it a while
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -47,9 +47,15 @@ class Waits:
             one.questions.discard(question)
         return self._take(lambda one: not one.questions)
 
-    def overdue(self, now: datetime) -> list[Waiting]:
-        """Who has waited long enough."""
-        return self._take(lambda one: now - one.since >= PATIENCE) if self.waiting else []
+    def overdue(self, now: datetime, of: Set[int] | None = None) -> list[Waiting]:
+        """Who has waited long enough; only in `of` these communities, if given."""
+        if not self.waiting:
+            return []
+        return self._take(lambda one: now - one.since >= PATIENCE and (of is None or one.context.community.id in of))
+
+    def communities(self) -> set[int]:
+        """Where somebody waits."""
+        return {one.context.community.id for one in self.waiting}
 
     def _take(self, over: Callable[[Waiting], bool]) -> list[Waiting]:
         found = [one for one in self.waiting if over(one)]

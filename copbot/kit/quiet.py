@@ -15,6 +15,10 @@ class Quiet:
     def __init__(self) -> None:
         self.communities: set[int] = set()
 
+    def forget_community(self, community_id: int) -> None:
+        """It is not known any more of this one."""
+        self.communities.discard(community_id)
+
 
 def is_quiet(ctx: Context, sort: type[Quiet], is_any: Callable[[Session, int], bool]) -> bool:
     """Is nothing of that sort here? `is_any` is asked only where that is not known."""

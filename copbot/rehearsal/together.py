@@ -9,6 +9,7 @@ from datetime import datetime
 from copbot.kit.batch import Handling
 from copbot.running.dispatch import BrokenError
 from copbot.running.engine import Engine, Input
+from storage.sharing import Lease
 from storage.unit import Unit
 
 _TOGETHER = 100
@@ -70,10 +71,10 @@ class Together(Engine):
             yield unit
 
     @contextmanager
-    def _unit(self) -> Iterator[Unit]:
+    def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
         if self._open is not None:
             yield self._open
             self._open.write()
             return
-        with super()._unit() as unit:
+        with super()._unit(community, lease) as unit:
             yield unit

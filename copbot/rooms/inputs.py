@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from copbot.rooms.actions import Result
 from copbot.rooms.events import Event, Tick
 from copbot.rooms.outcome import Outcome
+from storage.sharing import Lease
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,5 @@ class Input:
     """The questions that are nearest in meaning to what is asked by this, each with its likeness."""
     outcome: Outcome | None = None
     """Where what a form leads to is told."""
+    lease: Lease | None = None
+    """By which it was read, or done, where bots share a database: without it nothing of it is kept."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlmodel import Session, col
 
 from copbot.hearing.yes_no import label_says
@@ -196,6 +197,12 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
         else:
             found.append(Outgoing(row.id, platform, destination, resolved, _pieces(db, row, resolved), row.cause))
     return found
+
+
+def communities(db: Session, rows: Sequence[int]) -> dict[int, int]:
+    """Of which community each of these actions is."""
+    found = db.execute(select(col(Outbox.id), col(Outbox.community_id)).where(col(Outbox.id).in_(rows)))
+    return {one.id: one.community_id for one in found}
 
 
 def _pieces(db: Session, row: Outbox, action: Action) -> tuple[str, ...]:

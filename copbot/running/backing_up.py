@@ -52,12 +52,17 @@ def _tidy(folder: Path, now: datetime) -> None:
 
 
 @contextmanager
-def beside(plan: Backups | None, config: Path | None, now: Callable[[], datetime]) -> Iterator[None]:
-    """Have them made while something else goes on; none without a plan. One that is being made at the end is left."""
+def beside(
+    plan: Backups | None, config: Path | None, now: Callable[[], datetime], alone: Callable[[], bool]
+) -> Iterator[None]:
+    """Have them made while something else goes on; none without a plan. One that is being made at the end is left.
+
+    `alone` tells whether it is this bot, of several on one database, that makes them.
+    """
     if plan is None or config is None:
         yield
         return
-    keeper = Keeper(plan, _program(config), now)
+    keeper = Keeper(plan, _program(config), now, alone)
     keeper.start()
     try:
         yield
@@ -72,12 +77,15 @@ def _program(config: Path) -> list[str]:
 class Keeper(threading.Thread):
     """Looks every minute whether one is due. A failure is told once, not at each try."""
 
-    def __init__(self, plan: Backups, program: list[str], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, plan: Backups, program: list[str], now: Callable[[], datetime], alone: Callable[[], bool] = lambda: True
+    ) -> None:
         """`program` is what makes one, and says on standard error why it could not."""
         super().__init__(name="backups", daemon=True)
         self._plan = plan
         self._program = program
         self._now = now
+        self._alone = alone
         self._ending = threading.Event()
         self._running: subprocess.Popen[str] | None = None
         self._told = ""
@@ -102,6 +110,8 @@ class Keeper(threading.Thread):
 
     def look(self) -> float:
         """Make one if it is due; the seconds until the next look."""
+        if not self._alone():
+            return _LOOK
         now = self._now()
         try:
             last = backups.newest(self._plan.folder, now)

@@ -18,19 +18,30 @@ from copbot.running import tracing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
+from storage.sharing import Lease, LeaseLostError
 
 log = structlog.get_logger()
 Deliver = Callable[[Outgoing], Awaitable[Result]]
 _AT_ONCE = 8
 _LOOK = 1.0
 _TIMEOUT = 120.0
+_SETTLING = 5.0
+"""Seconds that what was begun has to end in where another bot is to go on."""
 
 
 class Delivery:
     """Delivers for every platform side by side: one that is down keeps none of the others waiting."""
 
-    def __init__(self, lane: Lane, deliver: Mapping[str, Deliver], fetch: Mapping[str, Fetch] | None = None) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        deliver: Mapping[str, Deliver],
+        fetch: Mapping[str, Fetch] | None = None,
+        held: Callable[[str], Lease | None] | None = None,
+    ) -> None:
+        """`held` tells the lease of a platform that this bot has now, where several share a database."""
         self._lane = lane
+        self._held = held
         self._deliver = deliver
         self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
@@ -68,6 +79,12 @@ class Delivery:
                         pass
         await asyncio.gather(*map(self._write_down, self._done))
 
+    async def settle(self, platform: str) -> None:
+        """Returns when nothing is being delivered on a platform that another bot is to have; soon in any case."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SETTLING), self._locks[platform]:
+                pass
+
     async def _serve(self, platform: str) -> None:
         wake = self._wake[platform]
         while True:
@@ -82,6 +99,9 @@ class Delivery:
                 continue
             except LaneClosedError:
                 return
+            except LeaseLostError:
+                # Another bot delivers there now.
+                await asyncio.sleep(_LOOK)
             except DBAPIError:
                 await asyncio.sleep(_LOOK)
             except Exception:
@@ -93,14 +113,17 @@ class Delivery:
         async with self._locks[platform]:
             if self._stopped:
                 return 0
+            lease = self._held(platform) if self._held is not None else None
+            if self._held is not None and lease is None:
+                return 0
             # Of a round that was broken off.
             await self._write_down(platform)
-            going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform)))
+            going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform, lease=lease)))
             chains: dict[str, list[Outgoing]] = {}
             for action in going:
                 chains.setdefault(action.destination, []).append(action)
             at_once = asyncio.Semaphore(_AT_ONCE)
-            await asyncio.gather(*(self._chain(platform, chain, at_once) for chain in chains.values()))
+            await asyncio.gather(*(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
             return await self._write_down(platform)
 
     async def _write_down(self, platform: str) -> int:
@@ -110,11 +133,13 @@ class Delivery:
             await asyncio.wrap_future(self._lane.submit(reports))
         return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
 
-    async def _chain(self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore) -> None:
+    async def _chain(
+        self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore, lease: Lease | None
+    ) -> None:
         """Deliver one destination's actions in order, up to the first that fails."""
         async with at_once:
             for action in chain:
-                if self._lane.over or self._stopped:
+                if self._stopped or not self._may(platform, lease):
                     # It is left to another bot, or to the next start.
                     break
                 cause.begin(action.cause)
@@ -122,23 +147,30 @@ class Delivery:
                     kept = await self._carrying.kept(action, action.action)
                     if kept is None:
                         break
-                    self._done[platform].append(Input(kept))
+                    self._done[platform].append(Input(kept, lease=lease))
                     if isinstance(kept.result, Failed):
                         break
                     continue
                 ready = await self._carrying.ready(action)
-                if ready is None:
+                # (That may have taken a while.)
+                if ready is None or not self._may(platform, lease):
                     break
                 action = ready
                 result = await self._one(platform, action)
-                while isinstance(result, Delivered) and result.more and not self._stopped:
+                while (
+                    isinstance(result, Delivered) and result.more and not self._stopped and self._may(platform, lease)
+                ):
                     # What has been said of it is written down first, so that it isn't said again.
-                    await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result))]))
+                    await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result), lease=lease)]))
                     action = replace(action, pieces=result.ids)
                     result = await self._one(platform, action)
-                self._done[platform].append(Input(Report(action.row, result)))
+                self._done[platform].append(Input(Report(action.row, result), lease=lease))
                 if isinstance(result, Failed) or result.more:
                     break
+
+    def _may(self, platform: str, lease: Lease | None) -> bool:
+        """Is it still this bot that delivers there?"""
+        return not self._lane.over and (self._held is None or self._held(platform) == lease)
 
     async def _one(self, platform: str, action: Outgoing) -> Result:
         began = time.monotonic()

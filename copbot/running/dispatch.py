@@ -124,9 +124,9 @@ class Dispatch:
         if changed != self._rooms_changed:
             self._rooms_changed = changed
             self._directory.forget()
-        self._go_on(batch, batch.lasting.of(Waits).overdue(batch.now))
+        self._go_on(batch, batch.lasting.of(Waits).overdue(batch.now, batch.mine))
         groups: dict[tuple[int, str], list[int]] = {}
-        for timer in timers.due_timers(batch.unit.session, batch.now):
+        for timer in timers.due_timers(batch.unit.session, batch.now, batch.mine):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
         for number, ((community_id, kind), subjects) in enumerate(groups.items()):
             if number:

@@ -33,7 +33,7 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, tracing, whereabouts
+from copbot.running import asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
@@ -42,6 +42,7 @@ from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
 from storage.models import Community, Cursor
+from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -82,6 +83,7 @@ class Engine:
         self._guesses = Guesses(features, settings)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
+        self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
         self._nudge_kinds: dict[str, list[Offered]] = {one.name: list(one.nudges) for one in features}
 
@@ -105,6 +107,7 @@ class Engine:
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
+            self._beside.enter(batch, inputs)
             for batch.number, one in enumerate(inputs):
                 batch.near, batch.outcome = one.near, one.outcome
                 tracing.begin(batch, one.what)
@@ -116,14 +119,17 @@ class Engine:
                     self._dispatch.one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
+                self._beside.handled(batch, one.what)
             for name, value in cursors.items():
                 unit.session.merge(Cursor(name=name, value=value))
+            self._beside.leave(unit)
             tracing.end(batch)
             self._end(unit)
         except BaseException:
             unit.close()
             self._forget()
             raise
+        self._beside.kept()
         for what, why in self._dispatch.unfit:
             asides.tell(what, why)
         tracing.committed(self.figures, inputs, batch)
@@ -134,7 +140,7 @@ class Engine:
 
     def _begin(self) -> Unit:
         """The transaction in which inputs are handled."""
-        return Unit(self._database.engine, self._ids)
+        return Unit(self._database.engine, self._ids, self._beside.draw)
 
     def _end(self, unit: Unit) -> None:
         """They have been."""
@@ -212,7 +218,7 @@ class Engine:
     def set_aside(self, one: Input, error: BaseException) -> None:
         """This input can't be handled, for that reason: write that down, and that it has been read."""
         cause.begin(one.what)
-        with self._unit() as unit:
+        with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
                 unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
@@ -222,9 +228,12 @@ class Engine:
             one.outcome.clear()
             one.outcome.failed = True
 
-    def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
-        """What the platform can be asked to do now."""
-        with self._unit() as unit:
+    def pending(self, platform: str, limit: int = 200, lease: Lease | None = None) -> list[outbox.Outgoing]:
+        """What the platform can be asked to do now, by this lease where bots share a database.
+
+        Raises LeaseLostError if that is another bot's now.
+        """
+        with self._unit(lease=lease) as unit:
             return outbox.pending(unit.session, platform, self._now(), limit)
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
@@ -235,17 +244,20 @@ class Engine:
         return {**{Stored(row): one for row, one in made.items()}, **{Pictured(row): one for row, one in kept.items()}}
 
     @contextmanager
-    def _unit(self) -> Iterator[Unit]:
-        """A transaction for something else than inputs."""
-        unit = Unit(self._database.engine, self._ids)
+    def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
+        """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
+        unit = Unit(self._database.engine, self._ids, self._beside.draw)
         try:
+            self._beside.begin(unit, community, lease)
             yield unit
+            self._beside.leave(unit)
             unit.commit()
         except BaseException:
             self._forget()
             raise
         finally:
             unit.close()
+        self._beside.kept()
 
     def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
@@ -291,7 +303,7 @@ class Engine:
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
-            with self._unit() as unit:
+            with self._unit(community_id) as unit:
                 batch = self._batch(unit)
                 ctx = Context.of(batch, feature.name, self._directory.community(unit, community_id))
                 if ctx.works(feature.name):
@@ -320,13 +332,18 @@ class Engine:
         """The settings given at the start have been changed."""
         self._directory.settings_changed()
 
+    def take_over(self) -> None:
+        """A platform is this bot's from now on that another had: nothing that is remembered of it may hold."""
+        self._forget()
+
     def _forget(self) -> None:
         self._directory.forget()
+        self._directory.altered = False
         self._ids.clear()
         self._memory.clear()
 
     def found(self, communities: Iterable[str]) -> None:
         """Have these communities known by name, whether they have rooms yet or not."""
-        with self._unit() as unit:
+        with self._unit(ROOMS) as unit:
             for name in communities:
                 self._directory.community_named(unit, name)

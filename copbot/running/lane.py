@@ -16,13 +16,13 @@ from copbot.running.engine import Engine, Input
 from copbot.running.metrics import Figures
 from storage.blame import Blame, blame, named
 from storage.failures import DatabaseError, LostError
+from storage.sharing import LeaseLostError
 
 log = structlog.get_logger()
 T = TypeVar("T")
-
 _Work = Callable[[Engine], Any] | Sequence[Input] | None
-_Waiting = tuple[Future[Any], float, int]
-"""Who waits for inputs, since when, and how many they are."""
+_HandedIn = tuple[Sequence[Input], Future[Any], float]
+"""What was handed in together, who waits for it, and since when."""
 BATCH = 256
 """At most so many inputs to a commit."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0
@@ -119,37 +119,47 @@ class Lane:
         while going:
             what, done, came = self._queue.get()
             self.moved = time.monotonic()
-            batch: list[Input] = []
-            waiting: list[_Waiting] = []
+            batch: list[_HandedIn] = []
+            size = 0
             while what is not None and not callable(what):
-                batch += what
-                waiting.append((done, came, len(what)))
-                if len(batch) >= BATCH or self._queue.empty():
+                batch.append((what, done, came))
+                size += len(what)
+                if size >= BATCH or self._queue.empty():
                     break
                 what, done, came = self._queue.get()
-            if waiting:
-                self._settle(batch, waiting)
+            if batch:
+                self._settle(batch)
             if callable(what):
                 self._asked(what, done)
             going = what is not None
 
-    def _settle(self, batch: list[Input], waiting: list[_Waiting]) -> None:
+    def _settle(self, batch: list[_HandedIn]) -> None:
         began = time.monotonic()
         try:
-            said = self._handle(batch)
+            said = self._handle([one for inputs, _, _ in batch for one in inputs])
         except LaneClosedError as error:
-            for done, _, _ in waiting:
+            for _, done, _ in batch:
                 done.set_exception(error)
+            return
+        except LeaseLostError as error:
+            # What comes from a platform that another bot reads now is told there again. All else is handled.
+            lost = [not error.lost.isdisjoint({one.lease for one in inputs}) for inputs, _, _ in batch]
+            for (_, done, _), gone in zip(batch, lost, strict=True):
+                if gone:
+                    done.set_exception(error)
+            rest = [one for one, gone in zip(batch, lost, strict=True) if not gone]
+            if rest:
+                self._settle(rest)
             return
         if said:
             self._said()
-        for done, _, _ in waiting:
+        for _, done, _ in batch:
             done.set_result(None)
         self.moved = now = time.monotonic()
         figures = self.figures
         figures.took(now - began, "batch_seconds")
-        for _, came, inputs in waiting:
-            figures.took(now - came, "commit_seconds", times=inputs)
+        for inputs, _, came in batch:
+            figures.took(now - came, "commit_seconds", times=len(inputs))
 
     def _handle(self, batch: Sequence[Input]) -> bool:
         """Handle a batch. One that fails for no trouble of the database's is handled piece by piece, each for itself.
@@ -166,6 +176,8 @@ class Lane:
                 continue
             try:
                 said = self._engine.handle(batch, last=last)
+            except LeaseLostError:
+                raise
             except Exception as error:
                 whose = self._whose(error)
                 if whose is Blame.PASSING:
@@ -190,6 +202,8 @@ class Lane:
         """Set it aside; False if the database takes not even that, and so may be at fault after all."""
         try:
             self._engine.set_aside(one, error)
+        except LeaseLostError:
+            raise
         except Exception as failure:
             if self._whose(failure) is not Blame.INPUT:
                 self._wait(pauses, failure)
@@ -238,6 +252,8 @@ class Lane:
             while not self._over:
                 try:
                     done.set_result(ask(self._engine))
+                except LeaseLostError as error:
+                    done.set_exception(error)
                 except Exception as error:
                     whose = self._whose(error)
                     if whose is Blame.PASSING:

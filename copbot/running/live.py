@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -16,7 +15,6 @@ from typing import Any, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
-from tenacity import AsyncRetrying, retry_if_exception
 
 from copbot.kit.commands import newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -33,18 +31,17 @@ from copbot.running.hub import Adapter as Adapter
 from copbot.running.hub import AdapterError as AdapterError
 from copbot.running.hub import Hub as Hub
 from copbot.running.lane import Lane, LaneClosedError
-from copbot.running.log import kind_of
+from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.pulse import Pulse
-from copbot.running.retrying import pause
+from copbot.running.reading import Reading
 
 log = structlog.get_logger()
 _PATIENCE = 1.0
 """Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
-_STEADY = 60.0
-"""After so many seconds of running a failure is a new one."""
+_LEAVING = 0.4
+"""Seconds for telling other bots that this one is gone."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
 
@@ -63,8 +60,12 @@ class Live:
         adapters: Sequence[Adapter],
         doomed: Callable[[], None] = lambda: None,
         embedding: Embedding | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
-        """`doomed` is called where it can't go on; then `failure` says why. `embedding` finds in other words, too."""
+        """`doomed` is called where it can't go on; then `failure` says why. `embedding` finds in other words, too.
+
+        `keeper` tells which platforms are this bot's, where several share a database.
+        """
         self.failure: Exception | None = None
         self._doomed = doomed
         self._now = now
@@ -74,12 +75,15 @@ class Live:
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
-        self.pulse = Pulse(self._lane, self._by_platform)
+        self._keeper = keeper
+        self._reading = Reading(self, lambda: self._ending)
+        self.pulse = Pulse(self._lane, self._by_platform, begun=keeper is None)
         """By which it is seen from outside whether all of it goes on."""
         self._delivery = Delivery(
             self._lane,
             {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
             {adapter.platform: adapter.fetch for adapter in adapters if isinstance(adapter, Fetching)},
+            holding(keeper),
         )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
@@ -97,7 +101,7 @@ class Live:
         self._scheduler.add_job(self._tick, "interval", seconds=TICK, coalesce=True, max_instances=1)
         self._scheduler.add_job(self._prune, "cron", hour=4)
         if self._meaning is not None:
-            self._scheduler.add_job(self._meaning.catch_up, "interval", seconds=CATCH_UP, coalesce=True)
+            self._scheduler.add_job(self._catch_up, "interval", seconds=CATCH_UP, coalesce=True)
         self._scheduler.start()
         return self
 
@@ -111,6 +115,8 @@ class Live:
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE, self._delivery.stop(_PATIENCE / 2))
         self._lane.stop(_PATIENCE)
+        if self._keeper is not None:
+            self._within(_LEAVING, self._keeper.leave())
         with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._main.cancel)
         self._thread.join(_PATIENCE)
@@ -244,12 +250,20 @@ class Live:
         self._doomed()
 
     def _tick(self) -> None:
+        if self._keeper is not None and not self._keeper.holds_any:
+            # What is due is done by those who are where it is said.
+            return
         # Its outcome is nobody's to wait for; while one waits (for a database that is down) no other joins it.
         if self._ticked is None or self._ticked.done():
             self._ticked = self._lane.submit([Input(Tick(at=self._now()))])
 
     def _prune(self) -> None:
-        self._lane.call(lambda engine: engine.prune())
+        if is_alone(self._keeper):
+            self._lane.call(lambda engine: engine.prune())
+
+    def _catch_up(self) -> None:
+        if self._meaning is not None and is_alone(self._keeper):
+            self._meaning.catch_up()
 
     def _run(self) -> None:
         with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
@@ -262,52 +276,33 @@ class Live:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
             group.create_task(self.pulse.beat())
+            if self._keeper is not None:
+                group.create_task(self._keeper.run())
+                group.create_task(self._do_chores(self._keeper))
             for adapter in self._adapters:
                 group.create_task(self._keep(adapter))
             # Without any platform, too, it is there until it is told to end: the end has work for it.
             await asyncio.Event().wait()
 
     async def _keep(self, adapter: Adapter) -> None:
-        """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
-        told: list[str] = []
+        if self._keeper is None:
+            await self._reading.keep(adapter)
+        else:
+            await self._reading.keep_by_turns(adapter, self._keeper, self._begins, self._ends)
+
+    async def _begins(self, platform: str) -> None:
+        """Another may have read the platform until now."""
+        await asyncio.wrap_future(self._lane.call(Engine.take_over))
+        self.pulse.begins(platform)
+
+    async def _ends(self, platform: str) -> None:
+        """Another is to read the platform from now on."""
+        self.pulse.rests(platform)
+        await self._delivery.settle(platform)
+
+    async def _do_chores(self, keeper: Keeper) -> None:
+        """Whoever comes to do them begins with those of the start."""
         while not self._ending:
-            try:
-                async for attempt in AsyncRetrying(
-                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
-                ):
-                    with attempt:
-                        await self._run_once(adapter, told)
-            except Exception:
-                # One that fails in the moment in which all ends is no failure, and ends nothing sooner.
-                if not self._ending:
-                    raise
-
-    def _goes_on(self, error: BaseException) -> bool:
-        return isinstance(error, Exception) and not self._ending
-
-    async def _run_once(self, adapter: Adapter, told: list[str]) -> None:
-        """Run it until it fails. Raises what it does, unless it had run for a while: then a failure is a new one."""
-        began = time.monotonic()
-        try:
-            await adapter.run(self)
-            raise AdapterError("it ended by itself")
-        except Exception as error:
-            if self._ending:
-                return
-            steady = time.monotonic() - began > _STEADY
-            why = _why(error)
-            if steady or told != [why]:
-                # Said once, not at each try.
-                unknown = not isinstance(error, AdapterError)
-                log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
-                told[:] = [why]
-            if not steady:
-                raise
-        await asyncio.sleep(_FIRST_PAUSE)
-
-
-def _why(error: BaseException) -> str:
-    """Why a platform failed, in one line."""
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return str(error) if isinstance(error, AdapterError) else kind_of(error)
+            lease = await keeper.gained(CHORES)
+            self._prune()
+            await keeper.lost(lease)

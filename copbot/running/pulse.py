@@ -28,18 +28,29 @@ class Contact:
 class Pulse:
     """Written by the bot's threads, read by any."""
 
-    def __init__(self, lane: Lane, platforms: Iterable[str]) -> None:
+    def __init__(self, lane: Lane, platforms: Iterable[str], *, begun: bool = True) -> None:
+        """Without `begun` each platform may be another bot's, until it `begins` here."""
         self.lane = lane
         self.began = time.monotonic()
         self.looped = self.began
         """When the loop of adapters and delivery last got on."""
-        self._contacts = {platform: Contact(self.began, self.began + _AT_START) for platform in platforms}
+        until = self.began + _AT_START if begun else None
+        self._contacts = {platform: Contact(self.began, until) for platform in platforms}
         self._within: dict[str, float] = {}
 
     @property
     def contacts(self) -> Mapping[str, Contact]:
         """How it is with each platform."""
         return self._contacts.copy()
+
+    def begins(self, platform: str) -> None:
+        """From now on it is this bot that reads the platform."""
+        now = time.monotonic()
+        self._contacts[platform] = Contact(now, now + _AT_START)
+
+    def rests(self, platform: str) -> None:
+        """From now on another bot reads the platform."""
+        self._contacts[platform] = Contact(time.monotonic(), None)
 
     def told(self, inputs: Sequence[Input]) -> None:
         """The platforms have told these."""

@@ -39,6 +39,7 @@ from storage.models.talk import (
 )
 from storage.models.work import (
     Aside,
+    Change,
     Counter,
     Cursor,
     Enclosure,
@@ -49,6 +50,7 @@ from storage.models.work import (
     Picture,
     Piece,
     Postponed,
+    Process,
     Round,
     Spent,
     Timer,
@@ -61,6 +63,7 @@ __all__ = [
     "BallotOption",
     "Belongs",
     "Cast",
+    "Change",
     "Chosen",
     "ClaimCode",
     "Community",
@@ -88,6 +91,7 @@ __all__ = [
     "Post",
     "PostKind",
     "Postponed",
+    "Process",
     "Question",
     "Room",
     "RoomCode",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, LargeBinary, String, Text, text
+from sqlalchemy import BigInteger, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment
@@ -174,10 +174,38 @@ class Aside(SQLModel, table=True):
 
 
 class Lease(SQLModel, table=True):
-    """Whose the database is: each transaction of the bot holds on to this row. See `storage.locks`."""
+    """Whose something is until then: the database as a whole, or the connection to a platform. See `storage.leases`.
 
-    id: int = Field(primary_key=True)
-    owner: str
+    Who takes it over changes the `token`, by which what an earlier holder still wants to write is known.
+    """
+
+    # That makes the token a part of a key: who holds on to the row keeps others from taking it, but not its holder
+    # from keeping it longer.
+    __table_args__ = (UniqueConstraint("name", "token"),)
+    name: str = Field(primary_key=True)
+    holder: str
+    token: int = Field(sa_type=BigInteger)
+    until: datetime | None = maybe_moment()
+    """By the clock of the server; None for as long as nobody takes it."""
+
+
+class Process(SQLModel, table=True):
+    """A bot that runs beside others on one database, until then: by the server's clock."""
+
+    holder: str = Field(primary_key=True)
+    may: str
+    """What it can hold a lease of, by names with spaces between them."""
+    until: datetime = moment()
+
+
+class Change(SQLModel, table=True):
+    """How often something was changed that bots keep in memory: of a community, or of rooms and settings (0).
+
+    Without a reference to the community: 0 is none.
+    """
+
+    community_id: int = Field(primary_key=True)
+    number: int = Field(sa_type=BigInteger)
 
 
 class Counter(SQLModel, table=True):

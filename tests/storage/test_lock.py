@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -141,45 +138,3 @@ def test_a_lock_file_that_somebody_took_away_lets_no_two_write(tmp_path: Path, o
     assert not first.hears(asked(2))
     assert second.hears(asked(3))
     assert questions(opened(url)) == ["Question 1?", "Question 3?"]
-
-
-def test_of_two_programs_one_goes_on_and_the_other_says_why(server: Server, tmp_path: Path, until: ExitStack) -> None:
-    url = server.create(migrated=True)
-    config = tmp_path / "config.toml"
-    config.write_text('[telegram]\napi = "http://127.0.0.1:9"\n')
-    secrets = {"COPBOT_DATABASE_URL": url, "COPBOT_TELEGRAM_TOKEN": "1:a", "PYTHONPATH": str(Path(__file__).parents[2])}
-
-    def program() -> subprocess.Popen[str]:
-        started = until.enter_context(
-            subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", "copbot.cli", "run", "-c", str(config)],
-                env={**os.environ, **secrets},
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-        )
-        until.callback(started.kill)
-        return started
-
-    first = program()
-    assert first.stderr is not None
-    assert "copbot runs" in first.stderr.readline()
-    server.restart()
-    second = program()
-    ended: list[subprocess.Popen[str]] = []
-    over = threading.Event()
-
-    def wait(one: subprocess.Popen[str]) -> None:
-        one.wait()
-        ended.append(one)
-        over.set()
-
-    for one in (first, second):
-        threading.Thread(target=wait, args=(one,), daemon=True).start()
-    assert over.wait(60)
-    (loser,) = ended
-    assert loser.returncode == 2
-    assert loser.stderr is not None
-    said = loser.stderr.read()
-    assert (LOST if loser is first else IN_USE) in said.splitlines()[-1]
-    assert "Traceback" not in said

@@ -55,7 +55,7 @@ _SETTINGS: dict[str, dict[str, Any]] = {
     "setup": {"enabled": True},
 }
 _RULED = {"stranger": "#lair", "elsewhere": "#more", "abroad": "#bread", "moderator": "#help"}
-_BOOKKEEPING = {"outbox", "enclosure", "handled", "counter", "cursor", "lease"}
+_BOOKKEEPING = {"outbox", "enclosure", "handled", "counter", "cursor", "lease", "process", "change"}
 _IN_HELP = ("said", "voted", "rated", "vote", "balloted", "botsaid")
 """Messages that there are in that room alone."""
 _SEEN = ("seen_at", "reachable")

@@ -22,7 +22,7 @@ from copbot.rooms.capabilities import PLAIN
 from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import plain
-from copbot.running import live
+from copbot.running import live, reading
 from copbot.running.engine import Engine, Input
 from copbot.running.live import Adapter, AdapterError, Hub, Live
 from tests.memory import in_file
@@ -92,7 +92,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 @pytest.fixture(autouse=True)
 def _in_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "_FIRST_PAUSE", 0.001)
+    monkeypatch.setattr(reading, "_FIRST_PAUSE", 0.001)
 
 
 def running(engine: Engine, *adapters: Adapter) -> Live:
@@ -160,7 +160,7 @@ def test_another_failure_is_reported_too(engine: Engine) -> None:
 def test_who_failed_after_it_had_run_for_a_while_is_reported_again(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live, "_STEADY", -1)
+    monkeypatch.setattr(reading, "_STEADY", -1)
     bad = Platform("bad", broken)
     with capture_logs() as logs, running(engine, bad):
         bad.until(lambda: bad.tries >= 3)

@@ -104,6 +104,10 @@ class Watch:
     def __init__(self) -> None:
         self.heard: dict[int, Heard] = {}
 
+    def forget_community(self, community_id: int) -> None:
+        """Read it from the database again."""
+        self.heard.pop(community_id, None)
+
 
 def heard(ctx: Context) -> Heard:
     """What is remembered of this community; first words that wait are read from the database the first time."""

@@ -43,6 +43,10 @@ class Persons:
 
     known: LRUCache[int, frozenset[int]] = field(default_factory=lambda: LRUCache(_REMEMBERED))
 
+    def forget_community(self, _: int) -> None:
+        """Look all of them up again: it isn't known whose they are."""
+        self.known.clear()
+
 
 def person(ctx: Context, member: int) -> frozenset[int]:
     """All members that are or have ever been one person with this one."""

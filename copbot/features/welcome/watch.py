@@ -43,6 +43,10 @@ class Watch:
     def __init__(self) -> None:
         self.known: dict[int, Known] = {}
 
+    def forget_community(self, community_id: int) -> None:
+        """Read it from the database again."""
+        self.known.pop(community_id, None)
+
 
 def watch(ctx: Context) -> Known:
     """What is watched in this community, read from the database the first time."""

@@ -374,7 +374,7 @@ def test_only_the_channels_of_the_settings_are_listened_to(tmp_path: Path) -> No
 
 def test_a_connection_that_stays_lost_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("adapters.discord.adapter._PATIENCE", 0.2)
-    monkeypatch.setattr("copbot.running.live._FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("copbot.running.reading._FIRST_PAUSE", 0.05)
 
     async def play() -> None:
         with capture_logs() as logs:

@@ -1,0 +1,289 @@
+"""Several bots on one server's database: leases, communities, ids, and what each remembers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session, col, select
+
+from copbot.community.settings import Settings
+from copbot.features import ALL
+from copbot.rooms.actions import Delivered
+from copbot.rooms.events import MessagePosted, Person, RoomKnown, Tick
+from copbot.running.engine import Engine, Input, Report
+from copbot.running.lane import Lane
+from storage import locks
+from storage.database import Database, DatabaseError
+from storage.leases import Leases
+from storage.models import Member, Outbox, OutboxState, Post, Timer
+from storage.sharing import Lease, LeaseLostError, Sharing
+from storage.timers import due_timers
+from tests.conftest import Server
+
+Open = Callable[[str], Database]
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+class Bot:
+    """A bot beside others, but for its lane and its platforms."""
+
+    def __init__(self, database: Database, until: ExitStack) -> None:
+        until.enter_context(database.joined())
+        self.database = database
+        self.now = NOW
+        self.engine = Engine(database, ALL, Settings(ALL), lambda: self.now)
+        assert database.sharing is not None
+        assert database.leases is not None
+        self.sharing: Sharing = database.sharing
+        self.leases: Leases = database.leases
+
+    def hears(self, text: str, number: int, *, room: str = "#help", lease: Lease | None = None) -> None:
+        """Somebody says it in a room."""
+        author = Person(id="@ann", name="Ann")
+        told = MessagePosted(
+            platform="plain", id=f"e{number}", at=NOW, room=room, author=author, message=f"{number}", text=text
+        )
+        self.engine.handle([Input(told, ("plain", str(number)), lease=lease)])
+
+    def knows(self, *rooms: str, community: str = "") -> None:
+        """It is in these rooms."""
+        told = [
+            RoomKnown(named=True, platform="plain", id=room, at=NOW, room=room, name=room, community=community or None)
+            for room in rooms
+        ]
+        self.engine.handle([Input(one) for one in told])
+
+
+@pytest.fixture
+def until() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+def two(server: Server, opened: Open, until: ExitStack) -> tuple[Bot, Bot]:
+    url = server.create(migrated=True)
+    one, other = Bot(opened(url), until), Bot(opened(url), until)
+    one.knows("#help")
+    return one, other
+
+
+def questions(bot: Bot) -> list[tuple[int, str]]:
+    with Session(bot.database.reader) as db:
+        return [(post.id, post.text) for post in db.exec(select(Post).order_by(col(Post.id)))]
+
+
+def test_bots_that_take_turns_give_out_no_id_twice_and_later_ones_are_higher(two: tuple[Bot, Bot]) -> None:
+    for number in range(6):
+        two[number % 2].hears(f"/ask Question {number}?", number)
+    found = questions(two[0])
+    assert [text for _, text in found] == [f"Question {number}?" for number in range(6)]
+    with Session(two[0].database.reader) as db:
+        rows = db.exec(select(Outbox.id).order_by(col(Outbox.created_at), col(Outbox.id))).all()
+        assert db.exec(select(Member.name)).all() == ["Ann"]
+    assert len(set(rows)) == len(rows)
+
+
+def test_what_one_bot_sets_holds_for_the_other_from_its_next_batch_on(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    other.hears("good morning", 1)
+    one.knows("#more", community="another")
+    other.hears("/ask How often do I water beans?", 2, room="#more")
+    assert [text for _, text in questions(one)] == ["How often do I water beans?"]
+
+
+def test_only_what_another_bot_changed_is_news(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+
+    def tells(bot: Bot, *communities: int) -> set[int]:
+        with Session(bot.database.engine) as db:
+            bot.sharing.begin(db)
+            bot.sharing.lock(db, communities)
+            new = bot.sharing.news(db, communities)
+            bot.sharing.tell(db, communities)
+            db.commit()
+        bot.sharing.kept()
+        return new
+
+    tells(one, 7, 8)
+    assert tells(one, 7, 8) == set()
+    assert tells(other, 7) == {7}
+    assert tells(other, 7) == set()
+    assert tells(one, 7, 8) == {7}
+
+
+def test_a_community_is_one_transaction_s_at_a_time_and_another_is_free(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    got = threading.Event()
+
+    def waits() -> None:
+        with Session(other.database.engine) as db:
+            other.sharing.lock(db, [7])
+            got.set()
+
+    with Session(one.database.engine) as db, Session(other.database.engine) as beside:
+        one.sharing.lock(db, [7, 3])
+        assert other.sharing.try_lock(beside, {3, 7, 9}) == {9}
+        waiting = threading.Thread(target=waits)
+        waiting.start()
+        assert not got.wait(0.2)
+        db.rollback()
+        assert got.wait(30)
+        waiting.join()
+
+
+def test_due_work_that_another_bot_is_at_is_left_to_it(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("/ask How often do I water beans?", 1)
+    later = NOW + timedelta(days=400)
+    with Session(one.database.engine) as db, Session(other.database.engine) as beside:
+        all_of_it = db.exec(select(Timer)).all()
+        community = all_of_it[0].community_id
+        claimed = due_timers(db, later, {community}, limit=1)
+        rest = due_timers(beside, later, {community})
+        assert len(claimed) == 1
+        assert len(rest) == len(all_of_it) - 1 > 0
+        assert {(one.kind, one.subject) for one in claimed}.isdisjoint((t.kind, t.subject) for t in rest)
+        assert due_timers(beside, later, set()) == []
+
+
+def test_what_is_due_is_done_by_one_bot(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("/ask How often do I water beans?", 1)
+    for bot in two:
+        bot.now = NOW + timedelta(days=1)
+        bot.engine.handle([Input(Tick(at=bot.now))])
+    with Session(one.database.reader) as db:
+        said = [row.action for row in db.exec(select(Outbox)) if "beans" in row.action]
+    assert len(said) == len(set(said))
+    assert other.engine.pending("plain")
+
+
+def test_of_a_queue_nothing_goes_past_what_another_bot_is_changing(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    for number in range(3):
+        one.hears("/help", number)
+    rows = [going.row for going in one.engine.pending("plain")]
+    assert len(rows) >= 3
+    with Session(other.database.engine) as db:
+        db.exec(select(Outbox).where(Outbox.id == rows[1]).with_for_update()).one()
+        assert [going.row for going in one.engine.pending("plain")] == rows[:1]
+        db.rollback()
+    assert [going.row for going in one.engine.pending("plain")] == rows
+
+
+def test_a_lease_is_had_by_one_and_by_the_next_when_it_is_given_up(two: tuple[Bot, Bot]) -> None:
+    one, other = (bot.leases for bot in two)
+    assert one.renew({"tea", "cake"}).mine == frozenset()
+    (tea,) = one.take(["tea"])
+    assert other.take(["tea"]) == []
+    state = other.renew({"tea"})
+    assert state.held == {"tea": one.holder}
+    assert state.processes == {one.holder: {"tea", "cake"}, other.holder: {"tea"}}
+    one.give(tea)
+    (again,) = other.take(["tea"])
+    assert again.token > tea.token
+    # An old one is nobody's to give up.
+    one.give(tea)
+    assert other.renew({"tea"}).mine == {again}
+    other.leave()
+    assert one.renew({"tea"}).held == {}
+
+
+def test_nothing_that_was_read_by_a_lost_lease_is_kept(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    (lease,) = one.leases.take(["plain"])
+    one.hears("/ask Question 1?", 1, lease=lease)
+    one.leases.leave()
+    (new,) = other.leases.take(["plain"])
+    with pytest.raises(LeaseLostError):
+        one.hears("/ask Question 2?", 2, lease=lease)
+    with pytest.raises(LeaseLostError):
+        one.engine.pending("plain", lease=lease)
+    other.hears("/ask Question 3?", 3, lease=new)
+    assert [text for _, text in questions(one)] == ["Question 1?", "Question 3?"]
+    assert one.engine.cursor("plain") == "3"
+
+
+def test_what_a_lost_lease_has_sent_is_written_down_by_nobody_but_its_new_holder(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    (lease,) = one.leases.take(["plain"])
+    one.hears("/help", 1, lease=lease)
+    (going,) = one.engine.pending("plain", lease=lease)[:1]
+    one.leases.leave()
+    (new,) = other.leases.take(["plain"])
+    with pytest.raises(LeaseLostError):
+        one.engine.handle([Input(Report(going.row, Delivered("m1")), lease=lease)])
+    other.engine.handle([Input(Report(going.row, Delivered("m2")), lease=new)])
+    with Session(one.database.reader) as db:
+        row = db.get_one(Outbox, going.row)
+        assert (row.state, row.message) == (OutboxState.DONE, "m2")
+
+
+def test_who_takes_a_lease_waits_for_what_is_being_written_by_it_and_its_holder_renews_it(
+    two: tuple[Bot, Bot],
+) -> None:
+    one, other = two
+    (lease,) = one.leases.take(["plain"])
+    with Session(one.database.engine) as db:
+        one.sharing.require(db, {lease})
+        # What its holder writes keeps nobody from renewing it.
+        assert one.leases.renew({"plain"}).mine == {lease}
+        one.leases.give(lease)
+        # It waits, and no longer than that it does not stop anybody.
+        with pytest.raises(OperationalError):
+            other.leases.take(["plain"])
+        db.commit()
+    assert [one.name for one in other.leases.take(["plain"])] == ["plain"]
+
+
+def test_a_lane_goes_on_with_what_is_still_its_own(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    (lease,) = one.leases.take(["plain"])
+    lane = Lane(one.engine, one.database.explain, lambda: None)
+    told = [
+        MessagePosted(
+            platform="plain",
+            id=f"{number}",
+            at=NOW,
+            room="#help",
+            author=Person(id="@ann", name="Ann"),
+            message=f"{number}",
+            text=f"/ask Question {number}?",
+        )
+        for number in (1, 2)
+    ]
+    one.leases.leave()
+    other.leases.take(["plain"])
+    lost = lane.submit([Input(told[0], lease=lease)])
+    kept = lane.submit([Input(told[1])])
+    lane.start()
+    kept.result(30)
+    with pytest.raises(LeaseLostError):
+        lost.result(30)
+    lane.stop()
+    assert [text for _, text in questions(one)] == ["Question 2?"]
+
+
+def test_bots_share_with_their_like_and_with_nobody_who_must_be_alone(
+    server: Server, opened: Open, until: ExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = server.create()
+    first, second, alone = opened(url), opened(url), opened(url)
+    with first.joined(), second.joined():
+        monkeypatch.setattr(locks, "_WAITS", 0.0)
+        with pytest.raises(DatabaseError, match="in use by another running copbot"), alone.lock():
+            pass
+        # An older program can't come in, and a newer one can't bring the database to its version.
+        monkeypatch.setattr("storage.versions.HEAD", "9999")
+        with pytest.raises(DatabaseError, match="in use by another running copbot"), alone.joined():
+            pass
+        monkeypatch.undo()
+        monkeypatch.setattr(locks, "_WAITS", 0.0)
+    with alone.lock(), pytest.raises(DatabaseError, match="in use by another running copbot"), first.joined():
+        pass
