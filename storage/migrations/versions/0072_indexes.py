@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0071"
-down_revision = "0070"
+revision = "0072"
+down_revision = "0071"
 branch_labels = None
 depends_on = None
 
@@ -18,7 +18,7 @@ _PARTIAL = (
 
 
 def upgrade() -> None:
-    """From 0070."""
+    """From 0071."""
     op.drop_index("ix_topic_community_id", "topic")
     op.create_index("topic_words", "topic", ["community_id", "kind", "words"])
     op.create_index("topic_newest", "topic", ["community_id", "kind", "at"])
@@ -30,7 +30,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0070."""
+    """To 0071."""
     for name, table, _, _ in _PARTIAL:
         op.drop_index(name, table)
     op.drop_index("stay_moderator", "stay")
