@@ -103,6 +103,9 @@ class Settings:
         self.stale = True
         """What was chosen in the chat is to be read anew."""
         self._made: dict[tuple[str, str, str, int | None], FeatureSettings] = {}
+        # Each message asks for dozens: which of them hold for a room, and what is on, is found out once.
+        self._found: dict[tuple[str, str, tuple[str | int, ...]], FeatureSettings] = {}
+        self._on: dict[tuple[str, str], bool] = {}
         self._words: frozenset[str] | None = None
         self._check_locks(locked)
         for name in {**self._models, **self._common}:
@@ -131,18 +134,23 @@ class Settings:
         self._live = {name: {one: v for one, v in found.items() if v is not None} for name, found in live.items()}
         self._forget()
 
-    def of(self, community: str, name: str, kind: type[S], room: Sequence[str | int] = ()) -> S:
+    def of(self, community: str, name: str, kind: type[S], room: tuple[str | int, ...] = ()) -> S:
         """The settings of a feature (or of the "community" itself) in a community, and in a room.
 
         The room goes by its number, its name and its id on the platform.
         """
-        rooms = self._own[community].rooms if room and community in self._own else {}
-        place = next((one for one in room if isinstance(one, str) and one in rooms), "") if rooms else ""
-        number = next((one for one in room if isinstance(one, int) and (community, one) in self._chosen), None)
-        made = self._get(community, name, str(place), number)
+        made = self._found.get((community, name, room))
+        if made is None:
+            made = self._found[community, name, room] = self._find(community, name, room)
         if not isinstance(made, kind):
             raise TypeError(f"{name} has no {kind.__name__}")
         return made
+
+    def _find(self, community: str, name: str, room: tuple[str | int, ...]) -> FeatureSettings:
+        rooms = self._own[community].rooms if room and community in self._own else {}
+        place = next((one for one in room if isinstance(one, str) and one in rooms), "") if rooms else ""
+        number = next((one for one in room if isinstance(one, int) and (community, one) in self._chosen), None)
+        return self._get(community, name, str(place), number)
 
     def has(self, name: str) -> bool:
         """Is there such a feature?"""
@@ -150,7 +158,11 @@ class Settings:
 
     def is_on(self, community: str, name: str) -> bool:
         """Has the community this feature? One that isn't optional it has."""
-        return name not in self._optional or self.of(community, name, self._optional[name]).enabled
+        known = self._on.get((community, name))
+        if known is None:
+            known = name not in self._optional or self.of(community, name, self._optional[name]).enabled
+            self._on[community, name] = known
+        return known
 
     def default(self, name: str) -> FeatureSettings:
         """The settings of a feature where nobody has set any."""
@@ -179,6 +191,8 @@ class Settings:
 
     def _forget(self) -> None:
         self._made.clear()
+        self._found.clear()
+        self._on.clear()
         self._words = None
 
     def change(self, name: str, setting: str, value: object) -> None:

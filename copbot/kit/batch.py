@@ -84,6 +84,11 @@ Handling = tuple[int, str, str]
 """A call of a handler: the number of the input in its batch, the feature, and what it was to handle."""
 
 
+def handling(batch: Batch, feature: str, what: object) -> Handling:
+    """The call of a feature's handler that runs now."""
+    return batch.number, feature, what if isinstance(what, str) else type(what).__name__
+
+
 @dataclass(slots=True)
 class Batch:
     """What the handlers of one transaction share."""

@@ -11,7 +11,7 @@ import structlog
 
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
-from copbot.kit.batch import Batch, Kept
+from copbot.kit.batch import Batch, Kept, handling
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone, RoomGone, SettingChanged, StageChanged
@@ -255,8 +255,7 @@ class Dispatch:
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
         """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
         batch, told, counted = context.batch, len(context.batch.told), len(context.batch.counted)
-        handling = batch.number, context.feature, what if isinstance(what, str) else type(what).__name__
-        if handling in batch.skipped:
+        if batch.skipped and handling(batch, context.feature, what) in batch.skipped:
             forms.fail(batch, context)
             return None
         try:
@@ -271,11 +270,11 @@ class Dispatch:
                 "a feature failed on an event; what it did is undone",
                 error,
                 feature=context.feature or "commands",
-                kind=handling[2],
+                kind=handling(batch, context.feature, what)[2],
                 event_id=cause.on_platform(what) if isinstance(what, Event) else None,
             )
             if batch.unit.broken:
-                raise BrokenError(handling) from error
+                raise BrokenError(handling(batch, context.feature, what)) from error
             batch.unit.undo()
             forms.fail(batch, context)
             while len(batch.told) > told:

@@ -40,6 +40,7 @@ _THINKERS = (
     .where(Handed.question_id == bindparam("question"), col(Handed.member_id).not_in(_ASKED))
 )
 _HANDED = text("SELECT by_id FROM handed WHERE question_id = :question AND member_id = :member")
+_ANY_HANDED = text("SELECT 1 FROM handed WHERE question_id = :question LIMIT 1")
 _NUDGE = text(
     "INSERT INTO nudge (question_id, member_id, community_id, at, declined)"
     " VALUES (:question, :member, :community, :at, :declined) ON CONFLICT DO NOTHING"
@@ -85,6 +86,8 @@ def put_before_now(db: Session, community_id: int, question_ids: Collection[int]
 
 def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     """Who thought of somebody for the question who has not been put before it yet."""
+    if db.connection().execute(_ANY_HANDED, {"question": question_id}).first() is None:
+        return []
     return db.exec(_THINKERS, params={"question": question_id}).all()
 
 
