@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE :=
 SYNC := $(UV) sync --quiet --locked --inexact --compile-bytecode --python $(PYTHON)
 COMPILE := .venv/bin/python -m compileall -q copbot adapters storage
 
-.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth bench-growth memory-hour years look look-web look-matrix look-rooms lint format docs bench bench-peers wheel clean
+.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth bench-growth memory-hour years look look-web look-matrix look-rooms lint audit supply vulnerabilities licences sbom newest format docs bench bench-peers wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -68,6 +68,35 @@ lint: setup ## Ruff, strict types, direction of imports
 	$(RUN) mypy
 	$(RUN) lint-imports
 
+audit: supply vulnerabilities ## What the bot is made of: our code, secrets, licences, the wheel, known vulnerabilities
+
+supply: .venv/.audit ## The part of `make audit` that needs no network beyond the packages
+	$(RUN) bandit -q -c pyproject.toml -r copbot adapters storage
+	$(RUN) python -m tests.supply.secrets
+	$(RUN) pip-licenses --python build/runtime/bin/python --from=mixed --format=json --output-file=build/licences.json
+	$(RUN) python -m tests.supply.licences build/licences.json
+	$(RUN) python -m tests.supply.wheel
+
+vulnerabilities: .venv/.audit ## Whether anything that an installed bot needs has a known vulnerability; asks osv.dev
+	$(UV) export --quiet --locked --no-dev --all-extras --no-emit-project --output-file build/requirements.txt
+	$(RUN) pip-audit --strict --vulnerability-service osv --requirement build/requirements.txt --require-hashes --disable-pip \
+		--progress-spinner off || { echo "Either something above is vulnerable, or osv.dev could not be asked: then nothing is known." >&2; exit 1; }
+
+licences: .venv/.audit ## Write docs/dependencies.md
+	$(RUN) pip-licenses --python build/runtime/bin/python --from=mixed --format=json --output-file=build/licences.json
+	$(RUN) python -m tests.supply.licences build/licences.json --write
+
+sbom: .uv/bin/uv ## All that can be installed with the bot, with versions and check sums: build/copbot.cdx.json (CycloneDX)
+	mkdir -p build
+	$(UV) export --quiet --locked --no-dev --all-extras --format cyclonedx1.5 --output-file build/copbot.cdx.json
+
+newest: .uv/bin/uv ## Do make run and make check work with the newest versions that are allowed? In a copy, in build/newest
+	rm -rf build/newest && mkdir -p build/newest
+	git archive HEAD | tar -x -C build/newest
+	$(UV) lock --quiet --upgrade --directory build/newest
+	printf 'ann: Does it run?\n' | $(MAKE) -C build/newest run
+	$(MAKE) -C build/newest check
+
 format: setup
 	$(RUN) ruff check --fix .
 	$(RUN) ruff format .
@@ -122,8 +151,13 @@ setup: .venv/.dev ## Everything that development needs
 	@touch .venv/.runtime $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(SYNC) --all-extras --all-groups --no-group training && $(COMPILE)
+	@$(SYNC) --all-extras --all-groups --no-group training --no-group audit && $(COMPILE)
 	@touch .venv/.runtime .venv/.platforms $@
+
+.venv/.audit: .venv/.dev
+	@$(SYNC) --all-extras --all-groups --no-group training
+	@UV_PROJECT_ENVIRONMENT=build/runtime $(UV) sync --quiet --locked --no-dev --all-extras --python $(PYTHON)
+	@touch $@
 
 clean:
 	rm -rf .venv .uv dist build

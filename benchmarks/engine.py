@@ -7,10 +7,12 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Column, Integer, MetaData, String, Table, create_engine, event, insert, select
 
 from benchmarks import parsing
+from benchmarks.goals import Figure, best
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.feature import Feature
@@ -20,6 +22,8 @@ from copbot.running.engine import Engine, Input
 from storage.database import Database
 
 BATCH = 50
+SHARE = 0.3
+"""So much of the bare lane's rate is the goal of durable work."""
 _TIMES = 5
 _KNOWN = 400
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
@@ -150,25 +154,33 @@ def votes(rows: int) -> float:
     return _run(asked, voted)
 
 
-def main() -> None:
-    """Print each rate, and its ratio to the bare lane's."""
+def main() -> list[Figure]:
+    """Print each rate, and its ratio to the bare lane's; those figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=2000)
     rows = parser.parse_args().rows
-    base = bare(rows)
+    base = best(partial(bare, rows))
     print(f"bare Core lane            {base:8.0f}/s")
-    print(f"reference: an empty loop  {max(loop() for _ in range(_TIMES)):8.0f} million turns a second")
+    turns = best(loop, _TIMES)
+    print(f"reference: an empty loop  {turns:8.0f} million turns a second")
+    beside, figures = f"an empty loop: {turns:.0f} million turns a second", []
     deaf = [feature for feature in ALL if feature.name != "qa"]
     for name, features, goal in (("without hearing", deaf, 20_000), ("and what it may ask", ALL, 7_000)):
-        rate = max(plain(rows * 5, features) for _ in range(_TIMES))
+        rate = best(partial(plain, rows * 5, features), _TIMES)
         print(f"plain message, {name:<20} {rate:8.0f}/s   best of {_TIMES}; goal {goal:,}/s")
+        figures.append(Figure(f"plain message, {name}", rate, goal, "/s", at_least=True, reference=beside))
     texts = talk(rows * 5)
     for name, read in parsing.LIBRARIES.items():
-        print(f"  {name + ' reads it':<33} {max(read(texts) for _ in range(_TIMES)):8.0f}/s")
+        print(f"  {name + ' reads it':<33} {best(partial(read, texts), _TIMES):8.0f}/s")
     kinds: list[tuple[str, Callable[[int], float]]] = [("ask", asks), ("answer", answers), ("vote", votes)]
     for name, measure in kinds:
-        rate = measure(rows)
-        print(f"{name:<25} {rate:8.0f}/s   {rate / base:.2f} of the bare lane; goal 0.30")
+        # The lane again beside each: the machine may be busier by now.
+        pairs = [(measure(rows), bare(rows)) for _ in range(3)]
+        rate, base = max(one for one, _ in pairs), max(one for _, one in pairs)
+        print(f"{name:<25} {rate:8.0f}/s   {rate / base:.2f} of the bare lane; goal {SHARE:.2f}")
+        beside = f"{rate:,.0f}/s beside {base:,.0f}/s of a bare Core lane"
+        figures.append(Figure(f"{name}, of a bare lane", rate / base, SHARE, at_least=True, reference=beside))
+    return figures
 
 
 if __name__ == "__main__":

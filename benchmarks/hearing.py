@@ -7,6 +7,7 @@ import statistics
 import time
 import tracemalloc
 
+from benchmarks.goals import Figure
 from copbot.hearing import weights
 from copbot.hearing.room import Models, Room
 from copbot.hearing.turns import Said
@@ -60,18 +61,20 @@ def costs(room: Room, messages: list[Said]) -> list[float]:
     return found
 
 
-def main() -> None:
-    """Print the costs beside their goals."""
+def main() -> list[Figure]:
+    """Print the costs beside their goals; those figures."""
     models = Models.of(weights.load())
     busy = talk(_MESSAGES, 0.25)
     room = Room(models)
     costs(room, busy[:200])
     found = sorted(costs(room, busy[200:]))
+    figures = [Figure("hearing, a message in a busy room", statistics.median(found), 500, "us")]
     print(f"hearing, a message in a busy room       {statistics.median(found):8.0f} us   goal 500")
     print(f"  the slowest of a hundred              {found[-len(found) // 100]:8.0f} us")
     quiet = Room(models)
     plain = [one for one in talk(_MESSAGES, 0.0) if "?" not in one.text]
     found = sorted(costs(quiet, plain))
+    figures.append(Figure("hearing, nothing asked or open", statistics.median(found), 50, "us"))
     print(f"hearing, nothing asked or open          {statistics.median(found):8.0f} us   goal 50")
     tracemalloc.start()
     rooms = [Room(models) for _ in range(3)]
@@ -81,6 +84,7 @@ def main() -> None:
     size = tracemalloc.get_traced_memory()[0] / len(rooms) / 1000
     tracemalloc.stop()
     print(f"hearing, memory of a room               {size:8.0f} kB   goal 200")
+    return [*figures, Figure("hearing, memory of a room", size, 200, "kB")]
 
 
 if __name__ == "__main__":

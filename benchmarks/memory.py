@@ -9,6 +9,7 @@ import argparse
 import gc
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import adapters
+from benchmarks.goals import Figure
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.actions import Delivered
@@ -114,17 +116,14 @@ def _growth(database: Database, messages: int, *, strangers: bool) -> float:
     return (resident() - before) / (messages * 0.75) * 1_000_000
 
 
-def main() -> None:
-    """Print each, measured in a process of its own."""
+def main() -> list[Figure]:
+    """Print each, measured in a process of its own; those figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=400_000)
     parser.add_argument("--part", choices=_PARTS)
     options = parser.parse_args()
     if options.part is None:
-        for part in _PARTS:
-            command = [sys.executable, "-m", "benchmarks.memory", "--part", part, "--messages", f"{options.messages}"]
-            subprocess.run(command, check=True)  # noqa: S603
-        return
+        return [_apart(part, options.messages) for part in _PARTS]
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/copbot.db")
         # By another process, as all but the first start find it: what makes tables is not loaded afterwards.
@@ -143,6 +142,17 @@ def main() -> None:
             who = "all by strangers" if options.part == "strangers" else f"by {_PEOPLE:,} people"
             print(f"memory, growth a million messages, {who:<17} {grown:6.1f} MB   goal 5", flush=True)
         database.dispose()
+    return []
+
+
+def _apart(part: str, messages: int) -> Figure:
+    """What a process of its own prints of this part."""
+    command = [sys.executable, "-m", "benchmarks.memory", "--part", part, "--messages", f"{messages}"]
+    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout  # noqa: S603
+    print(told, end="", flush=True)
+    (found,) = re.finditer(r"(.+?) +(-?[\d.]+) MB +goal ([\d.]+)", told)
+    name, value, goal = found.groups()
+    return Figure(name, float(value), float(goal), "MB")
 
 
 if __name__ == "__main__":

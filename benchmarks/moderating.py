@@ -10,7 +10,8 @@ from datetime import timedelta
 
 from sqlalchemy import insert
 
-from benchmarks.engine import BATCH, BEGIN
+from benchmarks.engine import BATCH, BEGIN, SHARE, bare
+from benchmarks.goals import Figure, best
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.features.moderation.tables import Record
@@ -88,14 +89,22 @@ def _run(engine: Engine, events: Sequence[Event]) -> float:
     return len(events) / (time.perf_counter() - started)
 
 
-def main() -> None:
-    """Print both rates, and what a moderation costs beside a vote."""
+def main() -> list[Figure]:
+    """Print both rates beside a bare Core lane's, and what a moderation costs beside a vote; those figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=1000)
     rows = parser.parse_args().rows
     votes, moderations = measure(rows)
+    base = best(lambda: bare(rows), 3)
+    share, cost = moderations / base, votes / moderations
     print(f"vote                      {votes:8.0f}/s")
-    print(f"moderation                {moderations:8.0f}/s   costs {votes / moderations:.2f} votes; goal {GOAL}")
+    print(f"moderation                {moderations:8.0f}/s   costs {cost:.2f} votes; goal {GOAL}")
+    print(f"moderation                {share:8.2f} of a bare Core lane ({base:.0f}/s); goal {SHARE:.2f}")
+    beside = f"{moderations:,.0f}/s beside {base:,.0f}/s of a bare Core lane"
+    return [
+        Figure("moderate, of a bare lane", share, SHARE, at_least=True, reference=beside),
+        Figure("moderate, in votes", cost, GOAL, reference=f"a vote: {votes:,.0f}/s"),
+    ]
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from statistics import median, quantiles
 
 from nio import AsyncClient, MatrixRoom, RoomMessageText
 
+from benchmarks.goals import Figure
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import DOMAIN, Account, Synapse
 
@@ -97,15 +98,15 @@ async def measure(synapse: Synapse, folder: Path, rounds: int) -> tuple[list[flo
         await ann.end()
 
 
-def main() -> None:
-    """Print the medians, and what the bot adds."""
+def main() -> list[Figure]:
+    """Print the medians, and what the bot adds; that figure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--echo", nargs=4, metavar=("URL", "USER", "DEVICE", "TOKEN"), help="be the echo")
     options = parser.parse_args()
     if options.echo:
         asyncio.run(echo(*options.echo))
-        return
+        return []
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
         synapse = Synapse(folder)
@@ -117,6 +118,8 @@ def main() -> None:
     for name, times in (("the bot", bot), ("an echo on bare nio", other)):
         print(f"round trip on Matrix, {name:<20} {median(times):6.1f} ms, p90 {quantiles(times, n=10)[-1]:6.1f} ms")
     print(f"round trip, what the bot adds               {median(bot) - median(other):6.1f} ms   goal 10")
+    beside = f"{median(bot):.1f} ms beside {median(other):.1f} ms of an echo on bare nio"
+    return [Figure("what the bot adds to a round trip", median(bot) - median(other), 10, "ms", reference=beside)]
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from statistics import median, quantiles
 from sqlalchemy import Connection, insert
 from sqlmodel import Session, col, func, select
 
+from benchmarks.goals import Figure
 from storage import index
 from storage.database import Database
 from storage.index import Entry
@@ -111,8 +112,8 @@ def measure(database: Database, searches: int) -> tuple[list[float], list[float]
     return finding, comparing, putting
 
 
-def main() -> None:
-    """Measures, and prints one line."""
+def main() -> list[Figure]:
+    """Measures, and prints one line; what a search takes."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--posts", type=int, default=1_000_000)
     parser.add_argument("--searches", type=int, default=1_000)
@@ -136,6 +137,8 @@ def main() -> None:
         f" asked before: p50 {median(comparing):.1f} ms, p95 {percentile_95(comparing):.1f} ms;"
         f" put: p50 {median(putting):.2f} ms, p95 {percentile_95(putting):.2f} ms"
     )
+    name, beside = f"similar among {options.posts:,}, p95", f"median {median(finding):.1f} ms"
+    return [Figure(name, percentile_95(finding), 15, "ms", reference=beside)]
 
 
 if __name__ == "__main__":

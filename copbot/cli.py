@@ -167,6 +167,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     if live.failure is not None:
         raise live.failure
     log.info("copbot has stopped")
+    end.over()
 
 
 @contextmanager

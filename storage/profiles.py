@@ -10,6 +10,7 @@ from sqlalchemy import Index, bindparam, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Moment, Post, PostKind, Question
+from storage.rows import seldom
 
 _MANY = 500
 """So many topics of a community are looked through."""
@@ -104,7 +105,7 @@ def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]
     """
     these = {"community": community_id, "kind": kind}
     if not is_said(db, community_id, kind, _MANY):
-        return _sorted(db.exec(_ALL, params=these))
+        return _sorted(seldom(db, _ALL, these))
     found: dict[tuple[int, str], Topic] = {}
     beginnings = {word[:_BEGINNING].lower() for word in words if word}
     for beginning in sorted({way for one in beginnings for way in (one, one.capitalize(), one.upper())}):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Column, Table, TextClause, bindparam, text
 from sqlalchemy.orm.attributes import manager_of_class
 from sqlmodel import Session, SQLModel
+from sqlmodel.sql.expression import SelectOfScalar
 
 Values = Mapping[str, Any]
 M = TypeVar("M", bound=SQLModel)
+T = TypeVar("T")
 
 
 def table_of(model: type[SQLModel]) -> Table:
@@ -62,6 +64,13 @@ def values_of(row: SQLModel) -> dict[str, Any]:
 def part(found: Mapping[Any, Any], model: type[M]) -> M:
     """What a statement found that asks for all columns of the model, and for more."""
     return _of(model, {name: found[column] for name, column in _columns(model).items()})
+
+
+def seldom(db: Session, statement: SelectOfScalar[T], values: Values) -> Sequence[T]:
+    """What the statement finds, as the session's objects, where there is mostly nothing: that is told far sooner."""
+    if db.connection().execute(statement, values).first() is None:
+        return []
+    return db.exec(statement, params=values).all()
 
 
 def rows(db: Session, model: type[M], statement: Any, values: Values | None = None) -> list[M]:  # noqa: ANN401

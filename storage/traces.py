@@ -16,6 +16,7 @@ from storage.models import (
     OutboxState,
     Spent,
 )
+from storage.rows import seldom
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _SENT = (
@@ -32,12 +33,12 @@ _DAY = timedelta(days=1)
 
 def sent_in_room(db: Session, platform: str, room: str, message: str) -> Outbox | None:
     """What of the outbox was delivered in the room as this message."""
-    return db.exec(_SENT_IN_ROOM, params={"platform": platform, "message": message, "place": room}).first()
+    return next(iter(seldom(db, _SENT_IN_ROOM, {"platform": platform, "message": message, "place": room})), None)
 
 
 def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | None:
     """What of the outbox was delivered privately to the person as this message."""
-    return db.exec(_SENT_TO, params={"platform": platform, "message": message, "place": person}).first()
+    return next(iter(seldom(db, _SENT_TO, {"platform": platform, "message": message, "place": person})), None)
 
 
 def last_offer(db: Session, platform: str, person: str, since: datetime, purpose: str) -> Outbox | None:

@@ -109,6 +109,9 @@ class DiscordAdapter(Connected):
 
         True if it is over with that.
         """
+        if hub.ending:
+            # Discord tells of it but once: who gave it is to see that nobody took it, and gives it again.
+            return True
         kind = discord.InteractionType
         if interaction.type is kind.autocomplete:
             answers.start(_complete(interaction, hub))

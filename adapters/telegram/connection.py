@@ -22,6 +22,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 # Its own lines would say the same as ours, at length; those of httpx hold the token.
 logging.getLogger("telegram").addHandler(logging.NullHandler())
 logging.getLogger("httpx").setLevel(logging.WARNING)
+# What it calls an error it has raised, too, and we tell that, once.
+logging.getLogger("telegram").setLevel(logging.CRITICAL)
 
 
 def connect(token: str, settings: TelegramSettings) -> Bot:

@@ -23,6 +23,11 @@ class Hub(Protocol):
     commands: list[Command]
     """All commands, for platforms that want to know them beforehand."""
 
+    @property
+    def ending(self) -> bool:
+        """Does the bot end? Then what is told but once is not to be taken on any more: nobody would do it."""
+        ...
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
 

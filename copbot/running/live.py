@@ -123,6 +123,11 @@ class Live:
 
     # For adapters
 
+    @property
+    def ending(self) -> bool:
+        """Does the bot end?"""
+        return self._ending
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
         self.pulse.told(inputs)

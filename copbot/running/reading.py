@@ -35,6 +35,11 @@ class Seat:
         self._lease = lease
         self.commands: list[Command] = hub.commands
 
+    @property
+    def ending(self) -> bool:
+        """Does the bot end?"""
+        return self._hub.ending
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed. Raises LeaseLostError if the platform is another's."""
         await self._hub.submit([replace(one, lease=self._lease) for one in inputs])

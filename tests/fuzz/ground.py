@@ -45,6 +45,8 @@ class Everywhere(Naming):
 class Ground:
     """A bot without platforms. It is what an adapter calls its hub, and does itself what the bot asks."""
 
+    ending = False
+
     def __init__(
         self,
         fresh: Fresh,

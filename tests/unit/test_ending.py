@@ -55,6 +55,10 @@ def test_what_lets_go_ends_by_itself() -> None:
     assert _ended("ready(); end.wait()", signal.SIGTERM) == (0, "")
 
 
+def test_when_all_is_done_nothing_is_waited_for() -> None:
+    assert _ended("ThreadPoolExecutor().submit(hang); ready(); end.wait(); end.over()", signal.SIGTERM) == (0, "")
+
+
 def test_what_can_t_go_on_ends_with_its_code() -> None:
     code, _ = _ended("end.begin(code=1); ready(); hang()", None)
     assert code == 1

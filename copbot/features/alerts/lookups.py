@@ -17,6 +17,7 @@ from storage.models import (
     Question,
     State,
 )
+from storage.rows import seldom
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
@@ -136,4 +137,4 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return db.exec(_PINNED, params={"community": community_id}).all()
+    return seldom(db, _PINNED, {"community": community_id})

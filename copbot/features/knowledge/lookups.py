@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch, Doubt, SubjectAge, Upkeep, UpkeepAsked
 from storage.models import Post, PostKind, Question, Room, State
+from storage.rows import seldom
 
 SHOWN = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 """The questions whose answers are shown to others."""
@@ -25,7 +26,7 @@ _DOUBTED = (
 
 def kept(db: Session, posts: Collection[int]) -> dict[int, Upkeep]:
     """What is known of these answers, of those of which anything is."""
-    return {one.post_id: one for one in db.exec(_KEPT, params={"posts": list(posts)}).all()}
+    return {one.post_id: one for one in seldom(db, _KEPT, {"posts": list(posts)})}
 
 
 def doubts(db: Session, posts: Collection[int]) -> dict[int, list[Doubt]]:
@@ -48,12 +49,12 @@ def doubt_of(db: Session, post: int, member: int) -> Doubt | None:
 
 def come_up_with(db: Session, question: int) -> Sequence[Doubt]:
     """The doubts that came up when this was asked."""
-    return db.exec(_COME_UP_WITH, params={"question": question}).all()
+    return seldom(db, _COME_UP_WITH, {"question": question})
 
 
 def confirmed_for(db: Session, question: int) -> Sequence[Upkeep]:
     """The answers that the asker of this question confirmed last."""
-    return db.exec(_CONFIRMED_FOR, params={"question": question}).all()
+    return seldom(db, _CONFIRMED_FOR, {"question": question})
 
 
 def days_of(db: Session, community: int) -> dict[str, int]:

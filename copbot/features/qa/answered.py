@@ -53,7 +53,8 @@ def _waits(question: Question) -> bool:
 @feature.on(QuestionAnswered)
 def answered(ctx: Context, event: QuestionAnswered) -> None:
     """An answer to it, but not what the asker said in the room."""
-    somebody, post = _asker(ctx, event.question), ctx.db.get(Post, event.post)
+    somebody = _asker(ctx, event.question)
+    post = ctx.db.get(Post, event.post) if somebody is not None else None
     if somebody is not None and post is not None and post.author_id not in (somebody.id, ctx.hears(somebody).id):
         nudge(ctx, ANSWERED, [(somebody, event.post)])
 

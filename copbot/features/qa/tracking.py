@@ -31,6 +31,7 @@ from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text
 from storage import posts, questions, search
 from storage.models import Member, Post, PostKind, Question, State, Turn
+from storage.rows import made
 
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
@@ -58,7 +59,8 @@ def track(
     db = ctx.db
     asker = asker or ctx.member
     number = ctx.unit.new_id("post")
-    post = Post(
+    post = made(
+        Post,
         id=number,
         community_id=ctx.community.id,
         room_id=room.id,
@@ -72,7 +74,8 @@ def track(
         at=ctx.now,
     )
     db.add(post)
-    question = Question(
+    question = made(
+        Question,
         id=number,
         community_id=ctx.community.id,
         room_id=room.id,

@@ -11,7 +11,6 @@ from copbot.hearing.twice import asks_the_same
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.looking import first
-from copbot.kit.places import post_of
 from copbot.language.wording import Value, Wording
 from copbot.rooms.content import addresses, without_addresses
 from copbot.rooms.text import Text
@@ -26,10 +25,9 @@ def earlier(ctx: Context, text: str) -> Question | None:
     """The question for everybody in which the author of the event asked the same a moment ago, if it waits still."""
     language = ctx.community.settings.language
     ctx.db.flush()
-    for question in questions.asked_by(ctx.db, ctx.member_id, ctx.now - _WITHIN):
-        if _same(text, post_of(ctx, question).text, language):
-            return question
-    return None
+    asked = questions.asked_by(ctx.db, ctx.member_id, ctx.now - _WITHIN)
+    found = next((number for number, words in asked.items() if _same(text, words, language)), None)
+    return ctx.db.get(Question, found) if found is not None else None
 
 
 def _same(text: str, asked: str, language: str) -> bool:

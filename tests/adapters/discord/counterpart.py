@@ -69,6 +69,10 @@ class _Watching:
         self._committed = committed
         self.commands: list[Command] = hub.commands
 
+    @property
+    def ending(self) -> bool:
+        return self._hub.ending
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         await self._hub.submit(inputs)
         for one in inputs:

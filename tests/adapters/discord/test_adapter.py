@@ -15,7 +15,15 @@ from adapters.discord.adapter import make
 from adapters.discord.settings import DiscordSettings
 from copbot.rooms.actions import Button, Delete, Delivered, Edit, Failed, React, Say, TellPrivately
 from copbot.rooms.enclosed import File
-from copbot.rooms.events import MemberJoined, MemberLeft, MessageDeleted, MessageEdited, MessagePosted, RightsChanged
+from copbot.rooms.events import (
+    CommandInvoked,
+    MemberJoined,
+    MemberLeft,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    RightsChanged,
+)
 from copbot.rooms.files import Attached, FileKind
 from copbot.rooms.text import Span
 from copbot.running.config import ConfigError, Naming
@@ -236,6 +244,23 @@ def test_rights_follow_roles(tmp_path: Path) -> None:
             # Who moderates no more is told so by the commands for moderators.
             people.invoke(mia, discord.room("#garden"), "status")
             await bot.says(lambda one: one.person == "mia" and "moderators" in one.text)
+
+    run(play())
+
+
+def test_a_bot_that_ends_takes_no_command_that_nobody_would_carry_out(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            await discord.posts("ann", "#garden", "hello")
+            await discord.read()
+            given = discord.native("/ask How do I mend a gutter?")
+            assert given is not None
+            bot.hub._ending = True
+            asked = people.invoke(discord.person("ann"), discord.room("#garden"), *given)
+            await discord.read()
+            assert asked.answered is None
+            assert not [one for one in discord.heard if isinstance(one, CommandInvoked)]
 
     run(play())
 

@@ -111,6 +111,10 @@ class _Spy:
         self._watched = watched
         self.commands = hub.commands
 
+    @property
+    def ending(self) -> bool:
+        return self._hub.ending
+
     async def submit(self, inputs: Sequence[Input]) -> None:
         shown = self._watched.shown
         await self._hub.submit(

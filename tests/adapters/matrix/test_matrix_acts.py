@@ -48,6 +48,8 @@ both = pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encryp
 class Notebook:
     """A bot that only notes what it is told."""
 
+    ending = False
+
     def __init__(self) -> None:
         self.commands: list[Command] = []
         self.events: list[Event] = []

@@ -58,6 +58,8 @@ def group(server: Server) -> Chat:
 class _Notes:
     """What the bot keeps of its own topics."""
 
+    ending = False
+
     def __init__(self) -> None:
         self.commands: list[Command] = []
         self.kept: dict[str, str] = {}

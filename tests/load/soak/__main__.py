@@ -22,7 +22,7 @@ from pathlib import Path
 
 from tests.load.soak.bases import base
 from tests.load.soak.bot import Bot
-from tests.load.soak.crowd import Talk
+from tests.load.soak.crowd import Talk, talk
 from tests.load.soak.discord import DiscordCrowd
 from tests.load.soak.faults import Faults
 from tests.load.soak.matrix import MatrixCrowd
@@ -70,7 +70,7 @@ async def soak(wanted: Wanted, folder: Path) -> Run:
         await asyncio.gather(*map(_answers, run.talks))
         run.faults = Faults([matrix, discord, telegram], kept, lambda: bot.process, wanted.every)
         over, quiet = asyncio.Event(), asyncio.Event()
-        talking = [asyncio.create_task(one.run(wanted.rate / 3, quiet)) for one in run.talks]
+        talking = asyncio.create_task(talk(run.talks, wanted.rate, quiet))
         beside = [asyncio.create_task(one.probe(over)) for one in run.talks]
         beside += [asyncio.create_task(run.faults.run(over))] if wanted.every else []
         await _minutes(run, bot, wanted.minutes)
@@ -80,7 +80,7 @@ async def soak(wanted: Wanted, folder: Path) -> Run:
         run.stopped = await bot.stop()
         await asyncio.sleep(_STOPPED_FOR)
         quiet.set()
-        await asyncio.gather(*talking)
+        await talking
         bot.start()
         run.outcome, run.caught_up = await settled(run.talks, kept.url, _PATIENCE)
         await bot.stop()
@@ -88,12 +88,12 @@ async def soak(wanted: Wanted, folder: Path) -> Run:
     return run
 
 
-async def _answers(talk: Talk) -> None:
+async def _answers(one: Talk) -> None:
     """Returns when the bot answers there."""
-    await talk.crowd.ready()
-    while not any(wait.ended for wait in talk.book.waits):
-        await talk.probe_once()
-    talk.book.waits.clear()
+    await one.crowd.ready()
+    while not any(wait.ended for wait in one.book.waits):
+        await one.probe_once()
+    one.book.waits.clear()
 
 
 async def _minutes(run: Run, bot: Bot, minutes: float) -> None:

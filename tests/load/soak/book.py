@@ -46,6 +46,7 @@ class Book:
     answers: set[str] = field(default_factory=set)
     votes: Counter[str] = field(default_factory=Counter)
     """How many members found an answer good, by its text."""
+    unsure_votes: Counter[str] = field(default_factory=Counter)
     words: set[str] = field(default_factory=set)
     """Each stands in a command, and in what the bot says to it."""
     unsure: set[str] = field(default_factory=set)
@@ -56,8 +57,6 @@ class Book:
     given: list[Answered] = field(default_factory=list)
     """The latest answers, to be voted on."""
     voted: set[tuple[str, str]] = field(default_factory=set)
-    behind: float = 0.0
-    """So many seconds later than they meant to did people get a word in, at most, without any fault."""
     numbers: count[int] = field(default_factory=lambda: count(1))
 
     def question(self) -> str:

@@ -21,8 +21,8 @@ from tests.load.soak.telegram import TelegramCrowd
 
 _LONGEST = 60.0
 """Seconds that it may take to end before it is killed."""
-_ERROR = re.compile(r"\[(error|critical)\s*\]\s+(.*?)(?:\s{2,}|$)")
-_DETAIL = re.compile(r"why='?([^'\n]{0,80})")
+_ERROR = re.compile(r"\[(?:error|critical)\s*\]\s+(.*?)\s*(?:\s\w+=.*)?$")
+_WHY = re.compile(r"why=['\"]?(.{1,90})")
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -103,8 +103,8 @@ class Bot:
         for line in self._log.read_text(encoding="utf8", errors="replace").splitlines():
             told = _ERROR.search(line)
             if told is not None:
-                why = _DETAIL.search(line)
-                found[f"{told[2]}: {why[1]}" if why else told[2]] += 1
+                why = _WHY.search(line)
+                found[f"{told[1]}: {why[1]}" if why else told[1]] += 1
             elif line.startswith("Traceback"):
                 found["a traceback"] += 1
         return found

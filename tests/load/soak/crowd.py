@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Sequence
+from itertools import cycle, islice
 from typing import Literal, Protocol
 
 from tests.load.soak.book import Answered, Asked, Book, Wait
@@ -17,6 +19,8 @@ _KEPT = 12
 """So many of the latest questions and answers are still talked about."""
 _ANSWERS = 3
 """Nobody answers a question that has so many answers."""
+_AT_ONCE = 16
+"""So many people can wait for a platform at once."""
 _PROBE_EVERY = 2.0
 _PATIENCE = 120.0
 """Seconds that somebody waits for the answer to a private command."""
@@ -39,15 +43,18 @@ class Crowd(Protocol):
         ...
 
     async def asks(self, person: str, room: str, text: str) -> str | None:
-        """Somebody asks with the command; the message under which it is answered, None if nobody took the command."""
+        """Somebody asks with the command; the message under which it is answered, empty if none came in time.
+
+        None if nobody took the command.
+        """
         ...
 
     async def searches(self, person: str, room: str, word: str) -> bool:
         """Somebody looks for something; was the command taken?"""
         ...
 
-    async def votes(self, person: str, room: str, message: str) -> None:
-        """Somebody finds an answer good."""
+    async def votes(self, person: str, message: str) -> bool:
+        """Somebody finds an answer good; does the platform tell the bot of it?"""
         ...
 
     async def whispers(self, word: str) -> float | None:
@@ -82,17 +89,31 @@ class Talk:
         self.crowd = crowd
         self.book = Book(crowd.name)
         self._dice = dice
+        self._doing: set[asyncio.Task[None]] = set()
+        self._failures: list[BaseException] = []
 
-    async def run(self, rate: float, until: asyncio.Event) -> None:
-        """People write at this rate, in messages a second, until that is set; returns when all of it is said."""
-        doing: set[asyncio.Task[None]] = set()
-        began, number = time.monotonic(), 0
-        while not until.is_set():
-            doing = {one for one in doing if not one.done() or one.result()}
-            doing.add(asyncio.create_task(self._act()))
-            number += 1
-            await asyncio.sleep(began + number / rate - time.monotonic())
-        await asyncio.gather(*doing)
+    @property
+    def held_up(self) -> bool:
+        """Do so many people wait for the platform to take what they say that nobody else begins?"""
+        return len(self._doing) >= _AT_ONCE
+
+    def act(self) -> None:
+        """Somebody begins to do something."""
+        doing = asyncio.create_task(self._act())
+        self._doing.add(doing)
+        doing.add_done_callback(self._did)
+
+    def _did(self, doing: asyncio.Task[None]) -> None:
+        self._doing.discard(doing)
+        if not doing.cancelled() and (failure := doing.exception()) is not None:
+            self._failures.append(failure)
+
+    async def finish(self) -> None:
+        """Returns when all has been said that somebody began to say. Raises what kept anybody from it."""
+        while self._doing:
+            await asyncio.wait(self._doing)
+        if self._failures:
+            raise self._failures[0]
 
     async def probe(self, until: asyncio.Event) -> None:
         """Give a command privately now and then, and wait for what the bot says to it."""
@@ -143,6 +164,8 @@ class Talk:
             self.book.unsure.add(text)
             return
         self.book.questions.add(text)
+        if not message:
+            return
         self.book.open = [*self.book.open[1 - _KEPT :], Asked(person, room, message)]
 
     async def _answer(self, person: str, asked: Asked) -> None:
@@ -158,5 +181,22 @@ class Talk:
         if person == given.person or (person, given.text) in self.book.voted:
             return
         self.book.voted.add((person, given.text))
-        await self.crowd.votes(person, "", given.message)
-        self.book.votes[given.text] += 1
+        told = await self.crowd.votes(person, given.message)
+        (self.book.votes if told else self.book.unsure_votes)[given.text] += 1
+
+
+async def talk(talks: Sequence[Talk], rate: float, until: asyncio.Event) -> None:
+    """People write at this rate, in messages a second in all, until that is set; returns when all of it is said.
+
+    They do so on all platforms by turns, but on none that is down or too slow: then there is more on the others.
+    """
+    turns = cycle(talks)
+    began, number = time.monotonic(), 0
+    while not until.is_set():
+        one = next((one for one in islice(turns, len(talks)) if not one.held_up), None)
+        if one is not None:
+            one.act()
+        number += 1
+        await asyncio.sleep(began + number / rate - time.monotonic())
+    for one in talks:
+        await one.finish()

@@ -14,6 +14,9 @@ _LATE = 3.5
 """Seconds after which nobody acknowledges a command any more."""
 _RETRY_AFTER = 2.0
 _MANY = 10**9
+_LATEST = 60
+"""Among so many of the bot's latest messages something new is looked for."""
+_LOOK = 0.002
 
 
 class DiscordCrowd:
@@ -25,7 +28,6 @@ class DiscordCrowd:
         self.discord = discord
         self.rooms = rooms
         self.people = people
-        self._probe: Interaction | None = None
 
     @classmethod
     async def begin(cls, rooms: list[str], people: list[str]) -> DiscordCrowd:
@@ -68,30 +70,41 @@ class DiscordCrowd:
         """Somebody asks with the command: the message in which the bot shows the question."""
         who = self.discord._in(person, room)
         asked = await self._taken(who, self.discord.room(room), f"/ask {text}")
-        if asked is None or asked.original is None:
+        if asked is None:
             return None
-        return str(asked.original["id"])
+        try:
+            async with asyncio.timeout(_LATE):
+                return await self._shown(text)
+        except TimeoutError:
+            return ""
+
+    async def _shown(self, words: str) -> str:
+        """The message of the bot's that has these words, once it is there: as long as a client looks."""
+        while True:
+            for one in reversed(self.discord.server.world.said[-_LATEST:]):
+                if words in one["content"]:
+                    return str(one["id"])
+            await asyncio.sleep(_LOOK)
 
     async def searches(self, person: str, room: str, word: str) -> bool:
         """Somebody looks for something."""
         who = self.discord._in(person, room)
         return await self._taken(who, self.discord.room(room), f"/search {word}") is not None
 
-    async def votes(self, person: str, room: str, message: str) -> None:
-        """Somebody finds an answer good."""
+    async def votes(self, person: str, message: str) -> bool:
+        """Somebody finds an answer good. Where the bot has no session nobody tells it of that, then or later."""
         await self.discord.reacts(person, message, "👍")
+        return bool(self.discord.server.gateway.sessions)
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""
         began, who = time.monotonic(), self.discord.person(PROBER)
-        self._probe = await self._taken(who, self.discord.server.world.private(who)["id"], f"/search {word}")
-        return began if self._probe is not None else None
+        taken = await self._taken(who, self.discord.server.world.private(who)["id"], f"/search {word}")
+        return began if taken is not None else None
 
     async def hears(self, word: str) -> None:
         """Returns when the answer is there."""
-        probe = self._probe
-        while probe is not None and not probe.seen:  # noqa: ASYNC110 - as long as a client looks
-            await asyncio.sleep(0.002)
+        await self._shown(word)
 
     async def said(self) -> list[str]:
         """The texts of all that the bot has said."""

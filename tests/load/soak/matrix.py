@@ -131,10 +131,11 @@ class MatrixCrowd:
         await self.says(person, room, f"!search {word}")
         return True
 
-    async def votes(self, person: str, room: str, message: str) -> None:
+    async def votes(self, person: str, message: str) -> bool:
         """Somebody finds an answer good."""
         relation = {"rel_type": "m.annotation", "event_id": message, "key": "👍"}
         await self._sends(person, self._where[message], "m.reaction", {"m.relates_to": relation})
+        return True
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""

@@ -50,24 +50,24 @@ async def settled(talks: Sequence[Talk], url: str, patience: float) -> tuple[Out
     """What came of all, as soon as nothing is missing any more, or when so many seconds are over; and how long."""
     began = time.monotonic()
     while True:
-        found = await _look(talks, url)
-        if found.complete or time.monotonic() - began > patience:
-            return found, time.monotonic() - began
+        found = await asyncio.to_thread(_kept, [talk.book for talk in talks], url)
+        late = time.monotonic() - began > patience
+        if found.complete or late:
+            # What people see is looked at when the rest is there: that takes long.
+            await _seen(found, talks)
+            if found.complete or late:
+                return found, time.monotonic() - began
         await asyncio.sleep(_LOOK)
 
 
-async def _look(talks: Sequence[Talk], url: str) -> Outcome:
-    outcome = await asyncio.to_thread(_kept, [talk.book for talk in talks], url)
-    if not outcome.complete:
-        # What people see is looked at when the rest is there: that takes long.
-        return outcome
+async def _seen(outcome: Outcome, talks: Sequence[Talk]) -> None:
+    """Beside what is kept: does everybody see what the bot said, once?"""
     for talk in talks:
         said = await talk.crowd.said()
         seen = Counter(word for text in said for word in set(_WORD.findall(text)))
         name = talk.book.platform
         unsure = {one for one in talk.book.unsure if _WORD.fullmatch(one)}
         _note(outcome, f"sayings on {name}", compare(talk.book.words, unsure, seen))
-    return outcome
 
 
 def _kept(books: Sequence[Book], url: str) -> Outcome:
@@ -90,8 +90,9 @@ def _kept(books: Sequence[Book], url: str) -> Outcome:
         _note(outcome, f"questions on {book.platform}", compare(book.questions, asked, by_kind[PostKind.QUESTION]))
         _note(outcome, f"answers on {book.platform}", compare(book.answers, (), by_kind[PostKind.ANSWER]))
         cast = Counter({text: votes.get(text, 0) for text in book.votes})
+        most = book.votes + book.unsure_votes
         few = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] < wanted]
-        many = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] > wanted]
+        many = [f"{text} ({cast[text]} of {most[text]})" for text in book.votes if cast[text] > most[text]]
         _note(outcome, f"votes on {book.platform}", (few, many))
     return outcome
 

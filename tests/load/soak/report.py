@@ -95,8 +95,9 @@ def _things(run: Run) -> bool:
     for talk in run.talks:
         book = talk.book
         print(
-            f"{book.platform:<9} {len(book.questions)} questions, {len(book.answers)} answers,"
-            f" {sum(book.votes.values())} votes, {len(book.words)} commands with an answer each"
+            f"{book.platform:<9} {book.counts['messages']} messages: {len(book.questions)} questions,"
+            f" {len(book.answers)} answers, {sum(book.votes.values())} votes,"
+            f" {len(book.words)} commands with an answer each"
         )
     for what, lost in run.outcome.lost.items():
         doubled = run.outcome.doubled[what]

@@ -55,9 +55,10 @@ class TelegramCrowd:
         await self.says(person, room, f"/search {word}")
         return True
 
-    async def votes(self, person: str, room: str, message: str) -> None:
+    async def votes(self, person: str, message: str) -> bool:
         """Somebody finds an answer good."""
         await self.telegram.reacts(person, message, "👍")
+        return True
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""

@@ -1,0 +1,1 @@
+"""What the bot is made of, looked at: licences of others' work, secrets that lie about, the wheel."""
