@@ -230,8 +230,8 @@ def main() -> int:
     print(f"{time.monotonic() - began:.0f} s; {whole / 1e6:.0f} MB in all, of which the base {below / 1e6:.0f} MB")
     if "look" not in sys.argv:
         # On a network of its own, where nothing else can answer for it.
-        again = f"ip link set lo up && exec {sys.executable} -m tests.image.steps look"
-        return subprocess.run(["unshare", "--net", "sh", "-c", again]).returncode  # noqa: S603, S607 - ourselves
+        alone = f"ip link set lo up && exec {sys.executable} -m tests.image.steps look"
+        return subprocess.run(["unshare", "--net", "sh", "-c", alone]).returncode  # noqa: S603, S607 - ourselves
     look(root, stages[-1])
     if whole > MOST:
         print(f"That is more than {MOST / 1e6:.0f} MB.")
