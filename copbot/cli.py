@@ -8,14 +8,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_archive, cli_histories, cli_import, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load, loading
+from copbot import cli_archive, cli_histories, cli_import, cli_init, cli_keeping, cli_web
+from copbot.cli_common import USAGE, ConfigOption, database_of, examined, explained, fail, lines_of, load, loading
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
@@ -60,7 +62,12 @@ def _begin(
 
 
 @app.command()
-def run(config: ConfigOption = None) -> None:
+def run(
+    config: ConfigOption = None,
+    platforms: Annotated[
+        str | None, typer.Option(help="Only these of the configured platforms, with commas between them.")
+    ] = None,
+) -> None:
     """Run the bot on the configured platforms; without any in the terminal, with nothing to sign up for.
 
     Example: copbot run -c config.toml
@@ -81,7 +88,7 @@ def run(config: ConfigOption = None) -> None:
 
     log.quiet()
     with explained():
-        loaded = load(config)
+        loaded = _only(load(config), platforms)
         if loaded.platforms:
             log.configure(loaded.log.least, as_json=loaded.log.format == "json")
             _run_on_platforms(loaded, config)
@@ -115,10 +122,20 @@ def run(config: ConfigOption = None) -> None:
     raise typer.Exit(code)
 
 
+def _only(loaded: Config, platforms: str | None) -> Config:
+    """The configuration with these of its platforms alone."""
+    if platforms is None:
+        return loaded
+    wanted = [one.strip() for one in platforms.split(",")]
+    for one in wanted:
+        if one not in loaded.platforms:
+            there = ", ".join(loaded.platforms) or "none"
+            raise fail(f"--platforms: {one!r} is not in the configuration; there: {there}")
+    return replace(loaded, platforms={one: loaded.platforms[one] for one in wanted})
+
+
 def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     """Run until told to stop."""
-    from functools import partial
-
     import structlog
 
     with loading():
@@ -159,8 +176,8 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
         with (
             backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper)),
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
-            cli_web.beside(loaded, pages, live),
-            _watched(loaded, live, database, now),
+            cli_web.beside(loaded, pages, live, shared=keeper is not None),
+            _watched(loaded, live, database, now, shared=keeper is not None),
         ):
             end.wait()
     database.dispose()
@@ -171,14 +188,23 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
 
 
 @contextmanager
-def _watched(loaded: Config, live: Live, database: Database, now: Callable[[], datetime]) -> Iterator[None]:
+def _watched(
+    loaded: Config, live: Live, database: Database, now: Callable[[], datetime], *, shared: bool
+) -> Iterator[None]:
     """Let whoever watches the bot have its figures, if that is configured."""
     if loaded.watch is None:
         yield
         return
     from copbot.running.watching import Watching, watched
 
-    with watched(loaded.watch, Watching(live.pulse, database, now, loaded.backup)):
+    serving = partial(watched, loaded.watch, Watching(live.pulse, database, now, loaded.backup))
+    if shared:
+        from copbot.running.standby import standing_by
+
+        with standing_by(serving):
+            yield
+        return
+    with serving():
         yield
 
 
@@ -204,26 +230,8 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
 
     Example: copbot doctor -c config.toml
     """
-    import asyncio
-
-    import adapters
-    from copbot.running import log
-    from copbot.running.clock import Clock
-    from copbot.running.doctor import examine
-
-    log.quiet()
     with explained():
-        loaded = load(config)
-
-        async def look() -> bool:
-            well = True
-            async for finding in examine(loaded, adapters.doctors(loaded), Clock().now):
-                typer.echo(finding.line)
-                well = well and finding.well
-            return well
-
-        ill = not asyncio.run(look())
-    raise typer.Exit(1 if ill else 0)
+        raise typer.Exit(examined(config))
 
 
 @app.command()
@@ -271,6 +279,7 @@ for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
 app.command("import")(cli_import.import_)
 app.command()(cli_web.web)
+app.command()(cli_init.init)
 app.command()(cli_keeping.backup)
 app.command()(cli_keeping.restore)
 app.command()(cli_archive.archive)

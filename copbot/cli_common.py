@@ -71,3 +71,25 @@ def database_of(config: Path | None) -> Database:
     from storage.database import Database
 
     return Database(load(config).database)
+
+
+def examined(config: Path) -> int:
+    """Say what the doctor finds of a configuration; 0 if all is well, else 1. Raises ConfigError."""
+    import asyncio
+
+    import adapters
+    from copbot.running import log
+    from copbot.running.clock import Clock
+    from copbot.running.doctor import examine
+
+    log.quiet()
+    loaded = load(config)
+
+    async def look() -> bool:
+        well = True
+        async for finding in examine(loaded, adapters.doctors(loaded), Clock().now):
+            typer.echo(finding.line)
+            well = well and finding.well
+        return well
+
+    return 0 if asyncio.run(look()) else 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -39,8 +40,11 @@ def source(loaded: Config, database: Database, now: Callable[[], datetime]) -> S
 
 
 @contextmanager
-def beside(loaded: Config, pages: Source | None, bot: Sender) -> Iterator[None]:
-    """Serve the pages beside the bot, or let the process that does reach it."""
+def beside(loaded: Config, pages: Source | None, bot: Sender, *, shared: bool = False) -> Iterator[None]:
+    """Serve the pages beside the bot, or let the process that does reach it.
+
+    Where the database is `shared` by several bots, as soon as no other of this machine does.
+    """
     if loaded.web is None:
         yield
         return
@@ -48,10 +52,16 @@ def beside(loaded: Config, pages: Source | None, bot: Sender) -> Iterator[None]:
     from copbot.web.outside import letting_in, socket_of
 
     if loaded.web.serve == "apart":
-        with letting_in(socket_of(loaded), Here(bot)):
+        serving = partial(letting_in, socket_of(loaded), Here(bot))
+    else:
+        serving = partial(_served, loaded, pages, Here(bot))
+    if shared:
+        from copbot.running.standby import standing_by
+
+        with standing_by(serving):
             yield
         return
-    with _served(loaded, pages, Here(bot)):
+    with serving():
         yield
 
 

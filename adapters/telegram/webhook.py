@@ -6,9 +6,9 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from hmac import compare_digest
+from typing import TYPE_CHECKING
 
 import structlog
-from aiohttp import web
 from telegram import Update
 from telegram.error import TelegramError
 
@@ -16,6 +16,9 @@ from adapters.telegram.connection import Bot
 from adapters.telegram.legible import legible
 from copbot.running.lane import LaneClosedError
 from copbot.running.live import AdapterError
+
+if TYPE_CHECKING:
+    from aiohttp import web
 
 log = structlog.get_logger()
 
@@ -37,6 +40,8 @@ async def listening(
     listen: str, secret: str, bot: Bot, take: Callable[[list[Update]], Awaitable[None]]
 ) -> AsyncIterator[None]:
     """Takes updates: each call is answered with 200 when what it brought is committed, and never before."""
+    # Nothing else needs it where there is no webhook; it takes 25 MB.
+    from aiohttp import web
 
     async def called(request: web.Request) -> web.Response:
         if not compare_digest(request.headers.get(_HEADER, "").encode(), secret.encode()):

@@ -6,12 +6,13 @@ from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from copbot.hearing import recognise
-from copbot.hearing.trees import Floats
 from copbot.hearing.turns import HAS_A_MARK, MEMBERS, Said, Turn, Usual, look, telling
+
+if TYPE_CHECKING:
+    from copbot.hearing.trees import Floats
 
 REMEMBERED = 40
 """So many messages back a message may go on from."""
@@ -107,6 +108,8 @@ class Talk:
 
     def features(self, turn: Turn, candidates: Sequence[Turn]) -> Floats:
         """What is known of each candidate, and last of the message itself, which begins something new then."""
+        from numpy import empty, float32
+
         said, number, words = turn.said, turn.number, turn.told
         author = said.author
         me = self.speakers.get(author)
@@ -178,7 +181,7 @@ class Talk:
                 ]
             )
         rows.append([0.0] * _OF_PAIR)
-        found = np.empty((len(rows), _OF_PAIR + len(whole)), np.float32)
+        found = empty((len(rows), _OF_PAIR + len(whole)), float32)
         found[:, :_OF_PAIR] = rows
         found[:, _OF_PAIR:] = whole
         return found

@@ -194,10 +194,15 @@ def _choosing(sentence: BaseNode) -> Set[str]:
     return frozenset(seen.found)
 
 
-@cache
 def wording(language: str, part: str = "") -> Wording:
     """The sentences of a language; of English where the bot doesn't speak it."""
-    return Wording(language if language in LANGUAGES else "en", part)
+    return _read(language if language in LANGUAGES else "en", part)
+
+
+@cache
+def _read(language: str, part: str) -> Wording:
+    # By the languages that there are: platforms name many more.
+    return Wording(language, part)
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
 import structlog
@@ -25,6 +25,8 @@ Deliver = Callable[[Outgoing], Awaitable[Result]]
 _AT_ONCE = 8
 _LOOK = 1.0
 _TIMEOUT = 120.0
+_NOTICE = 0.2
+"""Seconds between two looks whether what is being delivered is still this bot's to deliver."""
 _SETTLING = 5.0
 """Seconds that what was begun has to end in where another bot is to go on."""
 
@@ -178,10 +180,44 @@ class Delivery:
         tracing.tried(self._lane.figures, action, result, time.monotonic() - began)
         return result
 
+    @asynccontextmanager
+    async def _while_held(self, platform: str) -> AsyncIterator[None]:
+        """What is done within is broken off once the platform is another bot's. Raises LeaseLostError then.
+
+        Who has slept does nothing more that was under way: a timer that is overdue is called before what has come in
+        meanwhile is gone on with, and it breaks that off by itself.
+        """
+        lease = self._held(platform) if self._held is not None else None
+        loop, task, lost = asyncio.get_running_loop(), asyncio.current_task(), False
+        timer: asyncio.TimerHandle | None = None
+
+        def look() -> None:
+            nonlocal timer, lost
+            if self._may(platform, lease):
+                timer = loop.call_later(_NOTICE, look)
+            elif task is not None:
+                lost = True
+                task.cancel()
+
+        if self._held is not None:
+            timer = loop.call_later(_NOTICE, look)
+        try:
+            yield
+        except asyncio.CancelledError:
+            if not lost or task is None:
+                raise
+            task.uncancel()
+            raise LeaseLostError(()) from None
+        finally:
+            if timer is not None:
+                timer.cancel()
+
     async def _try(self, platform: str, action: Outgoing) -> Result:
         try:
-            async with asyncio.timeout(_TIMEOUT):
+            async with asyncio.timeout(_TIMEOUT), self._while_held(platform):
                 return await self._deliver[platform](action)
+        except LeaseLostError:
+            return Failed(Failure.UNREACHABLE, detail="another copbot delivers there now")
         except TimeoutError:
             return Failed(Failure.UNREACHABLE, detail="no answer in time")
         except Exception as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import socket
 import stat
 import threading
 from collections.abc import Iterator
@@ -82,7 +83,9 @@ def letting_in(path: Path, door: Door) -> Iterator[None]:
     with contextlib.suppress(FileNotFoundError):
         if not stat.S_ISSOCK(path.lstat().st_mode):
             raise ConfigError(f"web.socket: {path} is there, and is no socket")
-        # Of a bot that has ended: there is but one on a database.
+        if _answers(path):
+            raise ConfigError(f"web.socket: {path}: another copbot of this machine listens there")
+        # Of a bot that has ended.
         path.unlink()
     ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
     thread = threading.Thread(target=lambda: asyncio.run(_let_in(path, door, ready)), name="web door", daemon=True)
@@ -99,6 +102,15 @@ def letting_in(path: Path, door: Door) -> Iterator[None]:
         thread.join(0.5)
         with contextlib.suppress(OSError):
             path.unlink()
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as asking:
+        try:
+            asking.connect(str(path))
+        except OSError:
+            return False
+    return True
 
 
 async def _let_in(path: Path, door: Door, ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]]) -> None:

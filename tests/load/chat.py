@@ -10,6 +10,7 @@ import json
 import random
 import socketserver
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -25,19 +26,27 @@ from storage.models import State
 PLATFORM = "wire"
 CURSOR = "wire sync"
 AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-ROOMS = tuple(
-    RoomKnown(named=True, platform=PLATFORM, id=f"room {name}", at=AT, room=name, name=name, capabilities=can)
-    for name, can in (("#threads", MATRIX), ("#bare", PLAIN))
-)
 _KINDS: tuple[type[Event], ...] = (MessagePosted, ReactionAdded, ReactionRemoved)
 _CODECS: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in _KINDS}
-_PEOPLE = tuple(Person(id=f"@{name}", name=name.title()) for name in ("anneke", "bartel", "cornelis", "dorothea"))
+_PEOPLE = ("anneke", "bartel", "cornelis", "dorothea")
 _TALK = (
     "good morning everybody",
     "lovely weather today",
     "good night all",
     "haha",
 )
+
+
+def rooms(town: str = "") -> tuple[RoomKnown, ...]:
+    """The rooms of a town; those of another have other names."""
+    sorts = ((f"#threads{town}", MATRIX), (f"#bare{town}", PLAIN))
+    return tuple(
+        RoomKnown(named=True, platform=PLATFORM, id=f"room {name}", at=AT, room=name, name=name, capabilities=can)
+        for name, can in sorts
+    )
+
+
+ROOMS = rooms()
 
 
 def load(told: dict[str, Any]) -> Event:
@@ -80,12 +89,12 @@ class Story:
     """The ids of those events of which nothing comes."""
 
 
-def script(dice: random.Random, questions: int) -> Story:
-    """Talk about so many questions, all at once."""
+def script(dice: random.Random, questions: int, town: str = "") -> Story:
+    """Talk about so many questions, all at once, in a town: all names there are others than in another."""
     expected: list[Expected] = []
     strands: list[list[Event]] = []
     for number in range(questions):
-        strand, outcome = _strand(dice, number)
+        strand, outcome = _strand(dice, f"{town}{number}", town)
         strands.append(strand)
         expected.append(outcome)
     events: list[Event] = []
@@ -101,9 +110,10 @@ def script(dice: random.Random, questions: int) -> Story:
     return Story(events, expected, talk)
 
 
-def _strand(dice: random.Random, number: int) -> tuple[list[Event], Expected]:
-    room = dice.choice(ROOMS).room
-    asker, *others = dice.sample(_PEOPLE, len(_PEOPLE))
+def _strand(dice: random.Random, number: str, town: str) -> tuple[list[Event], Expected]:
+    room = dice.choice(rooms(town)).room
+    people = [Person(id=f"@{name}{town}", name=f"{name}{town}".title()) for name in _PEOPLE]
+    asker, *others = dice.sample(people, len(people))
     expected = Expected(f"q{number}", room, f"How do I mend gutter {number}?")
     events: list[Event] = []
 
@@ -132,7 +142,7 @@ def _strand(dice: random.Random, number: int) -> tuple[list[Event], Expected]:
         said(author, answer, text, expected.message)
         votes: dict[str, int] = {}
         expected.answers[answer] = Answered(text, votes)
-        for voter in (person for person in _PEOPLE if person != author and dice.random() < 0.6):
+        for voter in (person for person in people if person != author and dice.random() < 0.6):
             value = dice.choice((1, -1))
             emoji = "👍" if value == 1 else "👎"
             voted(ReactionAdded, voter, answer, emoji)
@@ -155,6 +165,8 @@ class Deeds:
         self.done: dict[int, tuple[str, str]] = {}
         self.two_faced: list[int] = []
         """Keys that came with two different actions."""
+        self.times: Counter[int] = Counter()
+        """How often each process of a bot had something done."""
 
     def do(self, key: int, action: dict[str, Any]) -> str:
         """The message that comes of it; the same key again is the same message."""
@@ -174,6 +186,8 @@ class Chat:
         self.released = 0
         self.ending = False
         self.syncs = 0
+        self.reader = 0
+        """The process that has last asked for more."""
         self.actions = 0
         self.hang_at: tuple[int, bool] | None = None
         """The number of the action that gets no answer, and whether it is carried out all the same."""
@@ -234,6 +248,7 @@ class Chat:
         first = True
         while line := talk.rfile.readline():
             asked = json.loads(line)
+            self.reader = self.reader if "do" in asked else asked.get("by", 0)
             answer = self._act(asked) if "do" in asked else self._sync(int(asked["from"]), first)
             first = False
             if answer is None:
@@ -267,6 +282,7 @@ class Chat:
             made = None
             if not hangs or (self.hang_at is not None and self.hang_at[1]):
                 made = self.deeds.do(int(asked["do"]), asked["action"])
+                self.deeds.times[asked.get("by", 0)] += 1
             self.hanging = self.hanging or hangs
             self.changed.notify_all()
             if hangs:

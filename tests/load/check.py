@@ -60,15 +60,20 @@ def sound(database: Database, deeds: Deeds, *, running: bool = False) -> None:
     _in_order(done)
 
 
-def settled(database: Database, deeds: Deeds, story: Story) -> None:
-    """All of the story is told, and all that came of it is done: once. Raises AssertionError."""
+def settled(database: Database, deeds: Deeds, story: Story, cursors: Mapping[str, int] | None = None) -> None:
+    """All of the story is told, and all that came of it is done: once. Raises AssertionError.
+
+    `cursors` are where it was read from, and how much of it there, if that was more than one place.
+    """
     sound(database, deeds)
     with Session(database.reader) as db:
         assert set(db.exec(select(Outbox.state))) == {OutboxState.DONE}
         _came_of(db, story.expected)
         told, handled = {event.id for event in story.events}, set(db.exec(select(Handled.event)))
         assert told - story.talk <= handled <= told
-        assert db.exec(select(Cursor.value).where(Cursor.name == CURSOR)).all() == [str(len(story.events))]
+        places = cursors or {CURSOR: len(story.events)}
+        read = db.exec(select(Cursor.name, Cursor.value).where(col(Cursor.name).in_(places))).all()
+        assert {name: int(value) for name, value in read} == places
     _said(deeds, story.expected)
 
 
@@ -185,7 +190,7 @@ def _said(deeds: Deeds, expected: list[Expected]) -> None:
     for one in expected:
         kinds = Times(action["kind"] for action in about.get(one.message, ()) if not _mentions(action, "✔"))
         # A mark and a thread; where there is neither, a word.
-        assert kinds == ({"react": 1, "open_thread": 1} if one.room == "#threads" else {"say": 1})
+        assert kinds == ({"react": 1, "open_thread": 1} if one.room.startswith("#threads") else {"say": 1})
         accepted = [action for action in about[one.message] if _mentions(action, "✔")]
         assert len(accepted) == (one.accepted is not None)
 

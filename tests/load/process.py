@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import IO
 
@@ -39,9 +39,12 @@ class Log:
 
 
 @contextmanager
-def bot(url: str, chat: Chat, log: Log | None = None) -> Iterator[subprocess.Popen[str]]:
-    """A running bot, gone at the end; `log` takes down what it logs."""
-    command = [sys.executable, "-m", "tests.load.bot", url, str(chat.port)]
+def bot(
+    url: str, chat: Chat, log: Log | None = None, towns: Mapping[str, Chat] | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """A running bot, gone at the end; `log` takes down what it logs. With `towns` it runs beside others, in those."""
+    ports = [f"{town}={one.port}" for town, one in towns.items()] if towns else [str(chat.port)]
+    command = [sys.executable, "-m", "tests.load.bot", url, *ports]
     with subprocess.Popen(command, stderr=subprocess.PIPE if log else None, text=True) as process:  # noqa: S603
         reading = None
         if log is not None and process.stderr is not None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -85,12 +83,3 @@ def test_the_doctor_looks_whether_they_can_be_served(monkeypatch: pytest.MonkeyP
     assert "listen" in serves(Web(address="https://b.example", listen="203.0.113.1:80"), memory=False).mend
     monkeypatch.setattr("copbot.running.pages.installed", lambda: False)
     assert serves(web, memory=False).mend == "pip install 'copbot[web]'"
-
-
-def test_a_bot_without_pages_loads_nothing_of_them() -> None:
-    script = (
-        "import sys, copbot.cli, copbot.features, copbot.running.live; from copbot.cli_common import load; load(None);"
-        "print([one for one in ('starlette', 'uvicorn', 'jinja2', 'copbot.web') if one in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
-    assert done.stdout == "[]\n"

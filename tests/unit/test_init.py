@@ -1,0 +1,145 @@
+"""`copbot init`: five questions, a configuration that fits the answers, and nothing half-written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+import adapters
+from copbot.cli import app
+from copbot.community.settable import CommunitySettings
+from copbot.features import ALL
+from copbot.running import beginning, config
+from copbot.running.beginning import Answers
+
+TOKEN = "123456789:" + "AAE" * 12
+PLAIN = ["none", "gardeners", "Dutch", "Amsterdam", "garden.db"]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def init(*lines: str, file: str = "config.toml") -> tuple[int, str]:
+    done = CliRunner().invoke(app, ["init", "--config", file], input="".join(f"{line}\n" for line in lines))
+    return done.exit_code, done.output
+
+
+def loaded(file: str = "config.toml") -> config.Config:
+    return config.load(Path(file), ALL, adapters.PLATFORMS)
+
+
+def test_without_a_platform_all_is_right_at_once(folder: Path) -> None:
+    code, said = init(*PLAIN)
+    assert code == 0, said
+    made = loaded()
+    assert made.database == f"sqlite:///{folder / 'garden.db'}"
+    assert list(made.communities) == ["gardeners"]
+    chosen = made.settings.of("gardeners", "community", CommunitySettings)
+    assert (chosen.language, chosen.timezone) == ("nl", ZoneInfo("Europe/Amsterdam"))
+    assert made.backup is not None
+    assert made.backup.folder == folder / "backups"
+    assert made.platforms == {}
+    assert f"ok    database: {folder / 'garden.db'} is new" in said
+    assert sorted(file.name for file in folder.iterdir() if ".lock" not in file.name) == ["config.toml"]
+
+
+def test_nothing_answered_is_what_stands_in_brackets(folder: Path) -> None:
+    code, said = init("", "", "", "", "")
+    assert code == 0, said
+    assert loaded().database == f"sqlite:///{folder / 'copbot.db'}"
+
+
+def test_secrets_lie_in_a_file_of_their_own_and_are_found_there(folder: Path) -> None:
+    answers = [
+        "Telegram, discord",
+        TOKEN,
+        "discord-token.of-the-bot",
+        *PLAIN[1:4],
+        "postgresql://bot:pa ss@localhost:1/x",
+    ]
+    code, said = init(*answers)
+    # Its doctor looks for a server that isn't there.
+    assert code == 1, said
+    text = (folder / "config.toml").read_text()
+    assert not any(secret in text for secret in (TOKEN, "discord-token", "pa ss"))
+    assert (folder / "secrets.env").stat().st_mode & 0o777 == 0o600
+    assert (folder / "config.toml").stat().st_mode & 0o077 == 0
+    assert list(loaded().platforms) == ["discord", "telegram"]
+    assert config.secret("telegram_token") == TOKEN
+    assert config.secret("discord_token") == "discord-token.of-the-bot"
+    assert loaded().database == "postgresql://bot:pa ss@localhost:1/x"
+
+
+def test_a_wrong_answer_gets_a_line_and_is_asked_again() -> None:
+    code, said = init(
+        "irc", "matrix", "example", "https://matrix.example", "copbot", "@copbot:matrix.example", "short",
+        "syt_a_long_token_of_it", "garden",
+        "klingon", "en", "Middle Earth", "UTC", "/no/such/x.db", "mysql://x/y", "x.db",
+    )  # fmt: skip
+    assert code == 1, said
+    for line in (
+        "irc is none of them; write matrix, discord, telegram or none.",
+        "An address that begins with https:// is wanted.",
+        "An account is written @NAME:SERVER.",
+        "A token is one long word.",
+        "'klingon' is not a language that I speak",
+        "'Middle Earth'",
+        "There is no folder /no/such that I can write to.",
+        "begins with mysql:, which copbot doesn't know",
+    ):
+        assert said.count(line) == 1, line
+    assert loaded().platforms["matrix"].model_dump()["user"] == "@copbot:matrix.example"
+
+
+@pytest.mark.parametrize("lines", range(5))
+def test_too_few_lines_leave_nothing(lines: int, folder: Path) -> None:
+    code, said = init(*PLAIN[:lines])
+    assert code == 2
+    assert said.endswith("copbot: the answers ended before the questions did; nothing was written\n")
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("there", ["config.toml", "secrets.env"])
+def test_nothing_is_overwritten(there: str, folder: Path) -> None:
+    (folder / there).write_text("mine")
+    code, said = init(*PLAIN)
+    assert (code, f"{there} is there already; nothing was written" in said) == (2, True)
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [(there, "mine")]
+
+
+def test_what_comes_in_between_is_not_overwritten_either(folder: Path) -> None:
+    (folder / "config.toml").write_text("mine")
+    answers = Answers(secrets={"telegram_token": TOKEN})
+    with pytest.raises(config.ConfigError, match="is there already; nothing was written"):
+        beginning.write(folder / "config.toml", folder / "secrets.env", answers)
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("config.toml", "mine")]
+
+
+def test_a_folder_that_is_not_there_is_one_line() -> None:
+    assert init(*PLAIN, file="no/such/config.toml") == (2, "copbot: there is no folder no/such\n")
+
+
+@given(st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=30))
+def test_whatever_it_is_called_the_file_says_so(name: str) -> None:
+    import tomllib
+
+    said = tomllib.loads(beginning.configuration(Answers(community=name, platforms={"discord": {"api": name}}), ""))
+    assert (said["community"][0]["name"], said["discord"]["api"]) == (name, name)
+
+
+@given(st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="'\\"), min_size=1, max_size=30))
+def test_whatever_a_secret_is_it_is_read_as_it_was(secret: str) -> None:
+    from io import StringIO
+
+    from dotenv import dotenv_values
+
+    text = beginning.secrets_file({"mail_password": secret})
+    assert dotenv_values(stream=StringIO(text), interpolate=False) == {"COPBOT_MAIL_PASSWORD": secret}
