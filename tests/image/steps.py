@@ -205,7 +205,8 @@ def look(root: Path, stage: Stage) -> None:
                 began = time.monotonic()
                 bot.terminate()
                 bot.wait(20)
-        print(f"  told to stop, it ended with {bot.returncode} within {time.monotonic() - began:.1f} s")
+        assert bot.returncode == 0, bot.returncode
+        print(f"  told to stop, it ended with 0 within {time.monotonic() - began:.1f} s")
 
 
 def main() -> int:
@@ -227,6 +228,10 @@ def main() -> int:
     root = MADE / f"stage{len(stages) - 1}" if "look" in sys.argv else build(stages)
     below, whole = size(base()), size(root)
     print(f"{time.monotonic() - began:.0f} s; {whole / 1e6:.0f} MB in all, of which the base {below / 1e6:.0f} MB")
+    if "look" not in sys.argv:
+        # On a network of its own, where nothing else can answer for it.
+        alone = f"ip link set lo up && exec {sys.executable} -m tests.image.steps look"
+        return subprocess.run(["unshare", "--net", "sh", "-c", alone]).returncode  # noqa: S603, S607 - ourselves
     look(root, stages[-1])
     if whole > MOST:
         print(f"That is more than {MOST / 1e6:.0f} MB.")
