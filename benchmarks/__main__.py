@@ -4,40 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import (
-    answers,
-    crowd,
-    due,
-    engine,
-    hearing,
-    library,
-    memory,
-    moderating,
-    processes,
-    roundtrip,
-    search,
-    start,
-    web,
-)
+from benchmarks import answers, crowd, due, engine, hearing, library, memory, moderating, roundtrip, search, start, web
 from benchmarks.goals import Figure, table
 
 figures: list[Figure] = []
 failed: list[str] = []
-for benchmark in (
-    start,
-    engine,
-    hearing,
-    moderating,
-    due,
-    search,
-    answers,
-    library,
-    memory,
-    roundtrip,
-    crowd,
-    web,
-    processes,
-):
+for benchmark in (start, engine, hearing, moderating, due, search, answers, library, memory, roundtrip, crowd, web):
     try:
         figures += benchmark.main() or []
     except Exception as error:
