@@ -11,6 +11,7 @@ at the next run. All that it mounts is seen by itself alone, and gone when it en
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -128,6 +129,8 @@ def _copy(rest: str, roots: dict[str, Path], folder: Path) -> None:
             )  # fmt: skip
         else:
             shutil.copy2(source, into)
+    for owner in re.findall(r"--chown=(\S+)", rest):
+        run("chown", "--recursive", owner, str(into))
 
 
 def roots_of(folder: Path) -> Path:
