@@ -56,6 +56,7 @@ RUN mkdir -p /root-of-it/usr/bin /root-of-it/usr/lib /root-of-it/usr/lib64 /root
 
 FROM scratch
 COPY --from=root /root-of-it /
+COPY --from=root --chown=10001:10001 /root-of-it/data /data
 COPY --from=build /opt/copbot /opt/copbot
 ENV PATH=/opt/copbot/bin:/usr/bin HOME=/data PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
 ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt

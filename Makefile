@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE :=
 SYNC := $(UV) sync --quiet --locked --inexact --compile-bytecode --python $(PYTHON)
 COMPILE := .venv/bin/python -m compileall -q copbot adapters storage
 
-.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth memory-hour years look look-web look-matrix look-rooms lint audit supply vulnerabilities licences sbom newest format docs bench bench-peers image-steps wheel clean
+.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth bench-growth memory-hour years look look-web look-matrix look-rooms lint audit supply vulnerabilities licences sbom newest format docs bench bench-peers image-steps wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -49,6 +49,9 @@ soak: setup ## The whole bot on three platforms, a fault each minute: MINUTES=30
 
 growth: setup ## How the memory grows with the messages that are handled
 	$(RUN) python -m benchmarks.memory
+
+bench-growth: setup ## How what the bot does takes longer from a thousand members, questions and messages to TO=1000000
+	$(RUN) python -m benchmarks.growth --to $(or $(TO),1000000) $(URL:%=--url %)
 
 memory-hour: setup ## Whether memory stays flat at a hundred messages a second: the heap after 10, 30 and 60 minutes
 	$(RUN) python -m benchmarks.steady

@@ -107,6 +107,13 @@ def count_here(db: Session, community_id: int) -> int:
     return db.scalar(select(func.count()).select_from(found)) or 0
 
 
+def are_here(db: Session, community_id: int, least: int) -> bool:
+    """Are at least so many members in any of the community's rooms, as far as is known?"""
+    there = select(Account.member_id).join(Stay, col(Stay.account_id) == col(Account.id))
+    found = there.where(Stay.community_id == community_id).distinct().limit(least).subquery()
+    return (db.scalar(select(func.count()).select_from(found)) or 0) >= least
+
+
 def unled(db: Session) -> Sequence[str]:
     """The names of communities whose members are known, and none of them moderates any of its rooms."""
     counts = (Room.belongs_by != "", col(Room.lost).is_(False))

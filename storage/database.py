@@ -82,7 +82,7 @@ class Database:
         Raises DatabaseError if a newer copbot made it, it isn't copbot's, is damaged, or can't be written.
         """
         with self.explained():
-            self._require_sound()
+            self._require_sound(at_start=True)
             if not self._up_to_date():
                 with self.engine.begin() as connection:
                     versions.bring(connection)
@@ -201,8 +201,8 @@ class Database:
         with self.reader.connect() as connection:
             versions.require_head(connection)
 
-    def _require_sound(self) -> None:
+    def _require_sound(self, *, at_start: bool = False) -> None:
         # A server looks after its own files.
         if self._address.file is not None and self._address.file.exists():
             with self.reader.connect() as connection:
-                checks.require_sound(connection)
+                checks.require_sound(connection, at_start=at_start)

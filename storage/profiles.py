@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import Index, bindparam, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Moment, Post, PostKind, Question
 from storage.rows import seldom
+
+_MANY = 500
+"""So many topics of a community are looked through."""
+_BEGINNING, _EACH = 4, 50
+"""Of more, so many that have the first letters of a word."""
 
 
 class Seen(StrEnum):
@@ -40,10 +45,14 @@ class TopicKind(StrEnum):
 class Topic(SQLModel, table=True):
     """Something that a member knows or looks for, in the member's own words."""
 
+    __table_args__ = (
+        Index("topic_words", "community_id", "kind", "words"),
+        Index("topic_newest", "community_id", "kind", "at"),
+    )
     member_id: int = Field(primary_key=True, foreign_key="member.id")
     kind: str = Field(primary_key=True)
     words: str = Field(primary_key=True)
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
@@ -56,23 +65,18 @@ class Profile(SQLModel, table=True):
 
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_TOPICS_OF_ALL = (
-    select(Topic)
-    .where(Topic.community_id == bindparam("community"), Topic.kind == bindparam("kind"))
-    .order_by(col(Topic.member_id), col(Topic.at), Topic.words)
-)
-_HIDDEN = select(Profile.member_id).where(Profile.community_id == bindparam("community"), Profile.seen == Seen.NOBODY)
-_KNOWN_TOPICS = (
-    select(Topic.words)
-    .where(
-        Topic.community_id == bindparam("community"),
-        Topic.kind == TopicKind.KNOWS,
-        col(Topic.member_id).not_in(_HIDDEN),
-    )
-    .distinct()
+_THESE = (Topic.community_id == bindparam("community"), Topic.kind == bindparam("kind"))
+_ALL = select(Topic).where(*_THESE)
+_NEWEST = _ALL.order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+_NEWEST_SINCE = _NEWEST.where(Topic.at >= bindparam("since"))
+_BEGINS = (
+    _ALL.where(Topic.words >= bindparam("beginning"), Topic.words < bindparam("after"))
     .order_by(Topic.words)
     .limit(bindparam("limit"))
 )
+_IS_SAID = select(Topic.member_id).where(*_THESE).offset(bindparam("more_than")).limit(1)
+_HIDDEN = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
+_KNOWN_TOPICS = select(Topic.words).where(*_THESE, ~_HIDDEN).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
 
 
 def topics(db: Session, member_id: int) -> Sequence[Topic]:
@@ -80,18 +84,49 @@ def topics(db: Session, member_id: int) -> Sequence[Topic]:
     return db.exec(select(Topic).where(Topic.member_id == member_id).order_by(col(Topic.at), Topic.words)).all()
 
 
-def topics_of_all(db: Session, community_id: int, kind: TopicKind) -> Sequence[Topic]:
-    """The topics of this kind in a community."""
-    return seldom(db, _TOPICS_OF_ALL, {"community": community_id, "kind": kind})
+def newest(db: Session, community_id: int, kind: TopicKind, since: datetime | None = None) -> list[Topic]:
+    """The topics of this kind in a community, since then if that is told; of very many those that were said last."""
+    values = {"community": community_id, "kind": kind, "limit": _MANY}
+    if since is None:
+        return _sorted(db.exec(_NEWEST, params=values))
+    return _sorted(db.exec(_NEWEST_SINCE, params={**values, "since": since}))
+
+
+def is_said(db: Session, community_id: int, kind: TopicKind, more_than: int = 0) -> bool:
+    """Are there more topics of this kind in the community than so many?"""
+    values = {"community": community_id, "kind": kind, "more_than": more_than}
+    return db.connection().scalar(_IS_SAID, values) is not None
+
+
+def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]) -> list[Topic]:
+    """Those of this kind that may be spoken of with these words: all, where there are not very many.
+
+    Else those that begin as one of the words does, some for each of them.
+    """
+    these = {"community": community_id, "kind": kind}
+    if not is_said(db, community_id, kind, _MANY):
+        return _sorted(seldom(db, _ALL, these))
+    found: dict[tuple[int, str], Topic] = {}
+    beginnings = {word[:_BEGINNING].lower() for word in words if word}
+    for beginning in sorted({way for one in beginnings for way in (one, one.capitalize(), one.upper())}):
+        after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+        for one in db.exec(_BEGINS, params={**these, "beginning": beginning, "after": after, "limit": _EACH}):
+            found[one.member_id, one.words] = one
+    return _sorted(found.values())
+
+
+def _sorted(found: Iterable[Topic]) -> list[Topic]:
+    return sorted(found, key=lambda one: (one.member_id, one.at, one.words))
 
 
 def known_topics(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
-    """What members say that they know and let others see, as far as it contains this part; by the alphabet."""
-    values = {"community": community_id, "limit": limit}
-    if not part:
-        return db.connection().scalars(_KNOWN_TOPICS, values).all()
-    found = _KNOWN_TOPICS.where(func.lower(col(Topic.words)).contains(part.lower(), autoescape=True))
-    return db.connection().scalars(found, values).all()
+    """What members say that they know and let others see, as far as it contains this part; by the alphabet.
+
+    Of very many those that were said last.
+    """
+    values = {"community": community_id, "kind": TopicKind.KNOWS, "limit": _MANY}
+    last = db.connection().scalars(_KNOWN_TOPICS, values)
+    return sorted({words for words in last if part.lower() in words.lower()})[:limit]
 
 
 def seen_by(db: Session, member_id: int) -> Seen:

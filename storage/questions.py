@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_, text
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import followers
 from storage.belonging import is_here, is_somebody
@@ -21,6 +22,8 @@ from storage.models import (
     State,
 )
 
+LISTED = 1_000
+"""Of a community's open questions so many are gone through, the newest: nobody reads a longer list to its end."""
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _POSTS_AT = (
@@ -99,16 +102,17 @@ def open_questions(
 ) -> Sequence[tuple[Question, Post, Member]]:
     """The community's open questions (`only` these) with their words and askers; not those of who has left.
 
-    None of those of the rooms in `but`.
+    None of those of the rooms in `but`; of more than `LISTED` the newest so many.
 
     What most wait for comes first, then what was asked first.
     """
-    these = () if only is None else (col(Question.id).in_(only),)
+    these = (*_open(community_id), col(Question.id).in_(only)) if only is not None else ()
+    within = these or (col(Question.id).in_(_newest(community_id, but)),)
     return db.exec(
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
-        .where(*_open(community_id), *these, *_outside(but))
+        .where(*within, *_outside(but))
         .order_by(followers.how_many().desc(), col(Question.at), col(Question.id))
         .offset(skip)
         .limit(limit)
@@ -144,13 +148,19 @@ def open_texts(
 
 
 def count_open(db: Session, community_id: int, *, but: Collection[int] = ()) -> int:
-    """How many questions are open, outside of the rooms in `but`."""
-    return db.exec(select(func.count()).select_from(Question).where(*_open(community_id), *_outside(but))).one()
+    """How many questions are open, outside of the rooms in `but`; `LISTED` if it is more than that."""
+    return db.exec(select(func.count()).select_from(_newest(community_id, but).subquery())).one()
 
 
 def open_rooms(db: Session, community_id: int) -> Sequence[int]:
-    """The rooms in which questions are open."""
-    return db.exec(select(Question.room_id).where(*_open(community_id)).distinct()).all()
+    """The rooms in which questions are open, of the newest of these."""
+    newest = _newest(community_id).subquery()
+    return db.exec(select(Question.room_id).where(col(Question.id).in_(select(newest.c.id))).distinct()).all()
+
+
+def _newest(community_id: int, but: Collection[int] = ()) -> SelectOfScalar[int]:
+    found = select(Question.id).where(*_open(community_id), *_outside(but))
+    return found.order_by(col(Question.at).desc(), col(Question.id).desc()).limit(LISTED)
 
 
 def _outside(rooms: Collection[int]) -> tuple[ColumnElement[bool], ...]:

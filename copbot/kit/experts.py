@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import IntEnum
+from functools import partial
 from math import exp2
 
 from pydantic import Field
@@ -162,18 +163,30 @@ def _proof(value: Value) -> Proof:
 def own_word(ctx: Context, text: str, kind: TopicKind, fits: Callable[[Topic, Topic], bool]) -> dict[int, list[str]]:
     """The members who said this of topics that fit the text, each with these topics."""
     asked, found = topic_of(ctx, text), dict[int, list[str]]()
-    for one in profiles.topics_of_all(ctx.db, ctx.community.id, kind):
+    # (What somebody says of himself or herself may have the subject anywhere in it.)
+    whole = kind is TopicKind.ABOUT
+    told = profiles.newest if whole else partial(profiles.near, words=words_for(ctx, asked))
+    for one in told(ctx.db, ctx.community.id, kind):
         if fits(topic_of(ctx, one.words), asked) and ctx.is_here_by(one.member_id):
             found.setdefault(one.member_id, []).append(one.words)
     return found
 
 
+def words_for(ctx: Context, asked: Topic) -> set[str]:
+    """The words with which a subject of this text may begin."""
+    same = (word for number, group in enumerate(_synonyms(ctx)) if f"={number}" in asked.holds for word in group)
+    return {*asked.holds, *same}
+
+
 def topic_of(ctx: Context, words: str) -> Topic:
     """The words as a subject, in the language and with the synonyms of the community."""
+    return topics.topic(words, ctx.community.settings.language, _synonyms(ctx))
+
+
+def _synonyms(ctx: Context) -> topics.Synonyms:
     settings = ctx.batch.settings
     has = settings.has("almanac")
-    synonyms = settings.of(ctx.community.name, "almanac", AlmanacSettings).synonyms if has else ()
-    return topics.topic(words, ctx.community.settings.language, synonyms)
+    return settings.of(ctx.community.name, "almanac", AlmanacSettings).synonyms if has else ()
 
 
 def ranked(known: Mapping[int, float]) -> dict[int, float]:

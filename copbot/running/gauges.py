@@ -26,7 +26,7 @@ def of_running(
     """What is told of the running bot; `now` is by the clock of the other numbers, `at` the same moment's time."""
     since = at.timestamp() - now
     up = {platform: float(one.until is None or now <= one.until) for platform, one in contacts.items()}
-    heard = {platform: since + one.at for platform, one in contacts.items()}
+    heard = {platform: since + one.at for platform, one in contacts.items() if one.at is not None}
     return [
         Gauge("start_timestamp_seconds", "When the bot was started.", {"": since + began}),
         Gauge("lane_waiting", "What was handed in and has not been begun with.", {"": waiting}),

@@ -83,6 +83,15 @@ class Member(SQLModel, table=True):
     `nudges_off` holds the kinds that are turned off, divided by spaces; quiet hours are minutes after midnight.
     """
 
+    __table_args__ = (
+        Index(
+            "member_clock",
+            "community_id",
+            "timezone",
+            sqlite_where=text("timezone IS NOT NULL"),
+            postgresql_where=text("timezone IS NOT NULL"),
+        ),
+    )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id", index=True)
     name: str
@@ -134,8 +143,9 @@ class Account(SQLModel, table=True):
 class Stay(SQLModel, table=True):
     """An account is in a room that belongs: seen there, or on the platform's list. Who has none is no member."""
 
+    __table_args__ = (Index("stay_moderator", "room_id", "moderator"),)
     account_id: int = Field(primary_key=True, foreign_key="account.id")
-    room_id: int = Field(primary_key=True, foreign_key="room.id", index=True)
+    room_id: int = Field(primary_key=True, foreign_key="room.id")
     community_id: int = Field(foreign_key="community.id")
     moderator: bool = False
     """The platform gives it moderator rights there."""

@@ -62,6 +62,20 @@ class Outbox(SQLModel, table=True):
         ),
         Index("outbox_message", "platform", "message"),
         Index("outbox_done", "done_at"),
+        Index(
+            "outbox_told",
+            "person",
+            "id",
+            sqlite_where=text("person IS NOT NULL"),
+            postgresql_where=text("person IS NOT NULL"),
+        ),
+        Index(
+            "outbox_said",
+            "room",
+            "id",
+            sqlite_where=text("room IS NOT NULL"),
+            postgresql_where=text("room IS NOT NULL"),
+        ),
         Index("outbox_dead", "platform", sqlite_where=text("state = 'dead'"), postgresql_where=text("state = 'dead'")),
     )
     id: int = Field(primary_key=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
@@ -85,7 +86,14 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
         await for_ever(hub)
 
     engine = Engine(database, ALL, Settings(ALL), now)
-    good, moody = Platform("good", asks), Platform("moody", for_ever)
+
+    async def listens(hub: Hub) -> None:
+        await connected.wait()
+        await hub.back("moody")
+        await for_ever(hub)
+
+    connected = asyncio.Event()
+    good, moody = Platform("good", asks), Platform("moody", listens)
     made = now().replace(microsecond=0)
     folder = Path(str(database)).parent / "backups"
     folder.mkdir()
@@ -93,6 +101,11 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
     with running(engine, good, moody) as live, asked(live, database) as ask:
         good.until(lambda: any("sow beans" in said for said in good.said))
         assert ask("/healthz") == (200, '{"alive": true}\n')
+        assert list(json.loads(ask("/readyz")[1])["wrong"]) == ["moody"]
+        assert ("copbot_platform_heard_timestamp_seconds", "moody") not in samples(ask("/metrics")[1])
+        live._loop.call_soon_threadsafe(connected.set)
+        while live.pulse.contacts["moody"].at is None:
+            live.pulse.lane.call(lambda _: None).result(60)
         assert ask("/readyz") == (200, '{"ready": true}\n')
         status, text = ask("/metrics")
         told = samples(text)
@@ -148,7 +161,7 @@ def test_what_can_not_be_read_is_told_and_nothing_is_made_up(database: Database,
     with elsewhere.engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE timer")
     with asked(live, elsewhere) as ask:
-        assert json.loads(ask("/readyz")[1]) == {"ready": False, "wrong": {"database": "can't be read"}}
+        assert json.loads(ask("/readyz")[1])["wrong"]["database"] == "can't be read"
         told = samples(ask("/metrics")[1])
     assert told[("copbot_database_up",)] == 0
     assert ("copbot_questions_open",) not in told

@@ -11,7 +11,7 @@ from copbot.kit import audience
 from copbot.kit import nudge as nudges
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
-from copbot.kit.experts import AlmanacSettings, topic_of
+from copbot.kit.experts import AlmanacSettings, topic_of, words_for
 from copbot.kit.looking import PATIENCE, is_linked, is_seen
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.kit.places import elsewhere
@@ -81,16 +81,18 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         # It was in sight before.
         return
     _learn(ctx, question, post.text)
-    watched = profiles.topics_of_all(ctx.db, ctx.community.id, TopicKind.WATCHES)
-    if not watched:
+    if not profiles.is_said(ctx.db, ctx.community.id, TopicKind.WATCHES):
         return
     this = about(ctx, post.text, subjects.of(ctx.db, [question.id]).get(question.id, ()))
+    spoken = {word for one in (this.text, *this.given) for word in words_for(ctx, one)}
+    watched = profiles.near(ctx.db, ctx.community.id, TopicKind.WATCHES, spoken)
     rooms = [ctx.room_by(question.room_id), *(place.room for place, _ in elsewhere(ctx, question))]
     when = _next(ctx.now, ctx.settings(AlmanacSettings).watched_every)
     for one in watched:
+        if one.member_id == question.asker_id or not is_about(topic_of(ctx, one.words), this):
+            continue
         member = ctx.member_by(one.member_id)
-        here = member.id != question.asker_id and any(ctx.is_in(member, room) for room in rooms)
-        if here and is_about(topic_of(ctx, one.words), this):
+        if any(ctx.is_in(member, room) for room in rooms):
             nudges.later(ctx, WATCHED, member.id, question.id, when)
 
 

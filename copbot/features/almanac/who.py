@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from copbot.features.almanac import feature
 from copbot.features.almanac.seen import may_see, named
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -31,7 +33,8 @@ def who(ctx: Context, call: Call) -> None:
         says.setdefault(member, [])
     known = ranked({member: answers.get(member, 0.0) + _SAYS_SO * (member in says) for member in {*answers, *says}})
     names: list[Text] = []
-    for member in [member for member in known if may_see(ctx, member)][:_SHOWN]:
+    # No more of them are asked whether they want to be seen than are shown.
+    for member in islice((member for member in known if may_see(ctx, member)), _SHOWN):
         kind = "both" if member in answers and member in says else "answers" if member in answers else "word"
         one = ctx.member_by(member)
         names.append(words.rich(f"who-by-{kind}", name=the_person(ctx, one, named(ctx, one))))

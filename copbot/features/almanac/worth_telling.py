@@ -26,9 +26,9 @@ _ASKED = 200
 def news(ctx: Context, since: datetime) -> list[News]:
     """The newcomers who have introduced themselves, and let others see that."""
     made = {}
-    for one in profiles.topics_of_all(ctx.db, ctx.community.id, TopicKind.ABOUT):
+    for one in profiles.newest(ctx.db, ctx.community.id, TopicKind.ABOUT, since):
         member = ctx.member_by(one.member_id)
-        if one.at < since or not _is_seen(ctx, member):
+        if not _is_seen(ctx, member):
             continue
         told = ctx.words.rich("news-newcomer", name=_named(ctx, member), text=shorten(one.words, _WORDS))
         made[member.id] = News(
@@ -66,7 +66,7 @@ def _named(ctx: Context, member: Member) -> Text:
 def ideas(ctx: Context) -> list[Text]:
     """Somebody who knows about a subject that nobody has asked about, of those who let others see it."""
     asked = [about(ctx, post.text) for post in questions.answered(ctx.db, ctx.community.id, _ASKED)]
-    for one in profiles.topics_of_all(ctx.db, ctx.community.id, TopicKind.KNOWS):
+    for one in profiles.newest(ctx.db, ctx.community.id, TopicKind.KNOWS):
         member = ctx.member_by(one.member_id)
         unseen = profiles.seen_by(ctx.db, member.id) is Seen.NOBODY
         if unseen or not ctx.is_here(member) or any(is_about(topic_of(ctx, one.words), this) for this in asked):

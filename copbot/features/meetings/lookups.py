@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
 
 from copbot.features.meetings.tables import Coming, Guest, Meeting, MeetingTime, Stage
@@ -67,7 +67,9 @@ def last_turn(db: Session, meeting_id: int) -> int:
 
 def has_other_clocks(db: Session, community_id: int, zone: str) -> bool:
     """Has a member of the community another time zone than this?"""
-    where = (Member.community_id == community_id, col(Member.timezone).not_in(("", zone)))
+    # Where nobody has, no row is looked at: by the index of those who have told theirs.
+    told = (Member.community_id == community_id, col(Member.timezone).is_not(None))
+    where = (*told, or_(col(Member.timezone) < zone, col(Member.timezone) > zone), Member.timezone != "")
     return db.exec(select(Member.id).where(*where).limit(1)).first() is not None
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from cachetools import LRUCache
+
 from copbot.features.moderation import ModerationSettings, bombs, karma, lookups, pool, records, rules, scores
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason, label, lowers
 from copbot.features.moderation.rules import Case, Refusal
@@ -18,9 +20,9 @@ from storage import belonging, rows
 
 SELF, POSTED, STAFF, JOINED = "self", "posted", "staff", "joined"
 """Why a moderation was undone."""
-
-
 _TWO_DAYS = timedelta(days=2)
+_REMEMBERED = 5_000
+"""Of so many members it is remembered who else they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Outcome:
 class Persons:
     """Which members are or have ever been one person; forgotten when that changes."""
 
-    known: dict[int, frozenset[int]] = field(default_factory=dict)
+    known: LRUCache[int, frozenset[int]] = field(default_factory=lambda: LRUCache(_REMEMBERED))
 
     def forget_community(self, _: int) -> None:
         """Look all of them up again: it isn't known whose they are."""

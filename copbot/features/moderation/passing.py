@@ -41,7 +41,7 @@ def hourly(ctx: Context, communities: Sequence[int]) -> None:
     last, lapsed, granted_at = records.pool(ctx.db, ctx.community.id) or (0, 0, None)
     written, last = records.new_posts(ctx.db, ctx.community.id, last)
     records.set_pool(ctx.db, ctx.community.id, {"last_post": last, "expired": 0})
-    if settings.scheme == "slashdot" and belonging.count_here(ctx.db, ctx.community.id) >= settings.least_members:
+    if settings.scheme == "slashdot" and belonging.are_here(ctx.db, ctx.community.id, settings.least_members):
         _decay(ctx, settings)
         _round(ctx, settings, written, lapsed, granted_at)
 
@@ -138,7 +138,7 @@ def daily(ctx: Context, communities: Sequence[int]) -> None:
     staff = {member.id for member in ctx.moderators(ctx.rooms)}
     paused = {member: until for member, _, until in records.bombs(ctx.db, ctx.community.id, None)}
     everybody = records.everybody(ctx.db, ctx.community.id)
-    if belonging.count_here(ctx.db, ctx.community.id) < settings.least_members:
+    if not belonging.are_here(ctx.db, ctx.community.id, settings.least_members):
         return
     by_member = {record.member_id: record for record, _ in everybody}
     found = (

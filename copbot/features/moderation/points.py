@@ -51,7 +51,7 @@ def _why_none(ctx: Context, record: Record) -> list[Text]:
     """What keeps the member from getting points, or that nothing does."""
     settings, words = ctx.settings(ModerationSettings), ctx.answer_words
     rows: list[Text] = []
-    if belonging.count_here(ctx.db, ctx.community.id) < settings.least_members:
+    if not belonging.are_here(ctx.db, ctx.community.id, settings.least_members):
         return [words.rich("points-few", least=settings.least_members)]
     until = max(records.bombs_of(ctx.db, person(ctx, record.member_id)), default=ctx.now)
     if until > ctx.now:

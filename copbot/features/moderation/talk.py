@@ -17,13 +17,11 @@ from copbot.rooms.recent import Recent
 
 @dataclass(slots=True)
 class Here:
-    """Somebody in a room on a day: how many messages of plain talk, and whether that is written down."""
+    """Somebody in a room on a day: how many messages of plain talk since that was last written down."""
 
     platform: str
     person: Person
     said: int = 0
-    written: tuple[bool, bool] = (False, False)
-    """Presence, and having said something."""
 
 
 @dataclass(slots=True)
@@ -65,11 +63,10 @@ def day_of(ctx: Context, at: datetime) -> int:
 
 def has_talked(ctx: Context, members: frozenset[int], room: int, day: int) -> bool:
     """Has one of these said something in the talk of that room on that day?"""
-    for (where, when, platform, key), here in ctx.memory(Talk).here.items():
-        if (where, when) == (room, day) and here.said > 0:
-            account = ctx.directory.account(ctx.unit, ctx.community, platform, key)
-            if account is not None and account.member in members:
-                return True
+    lately = ctx.memory(Talk).here
+    accounts = (account for member in members for account in ctx.directory.accounts_of(ctx.unit, member))
+    if any((here := lately.get((room, day, one.platform, one.key))) and here.said > 0 for one in accounts):
+        return True
     return records.has_talked(ctx.db, members, room, day)
 
 
@@ -77,25 +74,20 @@ def write_down(ctx: Context) -> None:
     """Write down who was in the rooms of this community since the last time, and forget what is long past."""
     talk, today, rows = ctx.memory(Talk), day_of(ctx, ctx.now), []
     rooms = {room.id for room in ctx.directory.rooms(ctx.unit) if room.community.id == ctx.community.id}
-    for key, here in list(talk.here.items()):
+    for key, here in [(key, here) for key, here in talk.here.items() if key[0] in rooms]:
         room, day, platform, _ = key
-        if room not in rooms:
-            continue
-        now = (True, here.said > 0)
-        if now != here.written:
-            member = ctx.directory.member(ctx.unit, ctx.community, platform, here.person, ctx.now).member
-            rows.append(
-                {
-                    "member_id": member,
-                    "room_id": room,
-                    "day": day,
-                    "community_id": ctx.community.id,
-                    "posted": now[1],
-                }
-            )
-            here.written = now
-        if day < today:
-            del talk.here[key]
+        member = ctx.directory.member(ctx.unit, ctx.community, platform, here.person, ctx.now).member
+        rows.append(
+            {
+                "member_id": member,
+                "room_id": room,
+                "day": day,
+                "community_id": ctx.community.id,
+                "posted": here.said > 0,
+            }
+        )
+        # From now on the row tells it: what is remembered is no more than an hour's people.
+        del talk.here[key]
     for place in [place for place in talk.moderated if place[1] < today]:
         del talk.moderated[place]
     once = {

@@ -22,6 +22,7 @@ class Newcomer(SQLModel, table=True):
     __table_args__ = (
         Index("newcomer_at", "community_id", "at"),
         Index("newcomer_room", "room_id", "greeted_at"),
+        Index("newcomer_came", "room_id", "at"),
         Index("newcomer_first", "community_id", "reacted", "first_at"),
     )
     community_id: int = Field(primary_key=True, foreign_key="community.id")

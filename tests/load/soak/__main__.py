@@ -67,7 +67,7 @@ async def soak(wanted: Wanted, folder: Path) -> Run:
         stack.callback(bot.kill)
         bot.start()
         run.talks = [Talk(one, random.Random(dice.random())) for one in (matrix, discord, telegram)]
-        await asyncio.gather(*map(_answers, run.talks))
+        await bot.runs_until(asyncio.gather(*map(_answers, run.talks)))
         run.faults = Faults([matrix, discord, telegram], kept, lambda: bot.process, wanted.every)
         over, quiet = asyncio.Event(), asyncio.Event()
         talking = asyncio.create_task(talk(run.talks, wanted.rate, quiet))

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Awaitable
 from pathlib import Path
 
 from tests.adapters.matrix.synapse import DOMAIN
@@ -38,7 +39,7 @@ class Bot:
         server = discord.discord.server
         rooms = [one for crowd in (matrix, discord, telegram) for one in crowd.ids]
         self._config.write_text(
-            f'database = "{url}"\n[[community]]\nname = "soak"\nrooms = {json.dumps(rooms)}\n'
+            f'[[community]]\nname = "soak"\nrooms = {json.dumps(rooms)}\n'
             "[settings.community]\ncommands_per_minute = 1000000\n"
             f'[matrix]\nhomeserver = "{matrix.url}"\nuser = "{matrix.bot.user}"\n'
             f'store = "{folder / "store"}"\ninvited_by = ["*:{DOMAIN}"]\n'
@@ -48,6 +49,7 @@ class Bot:
         )
         tokens = {"matrix": matrix.bot.token, "discord": server.token, "telegram": TOKEN}
         self._environment = {**os.environ, **{f"COPBOT_{name.upper()}_TOKEN": one for name, one in tokens.items()}}
+        self._environment["COPBOT_DATABASE_URL"] = url
 
     def start(self) -> None:
         """Run it."""
@@ -65,6 +67,17 @@ class Bot:
         if self._process is None or self._process.poll() is not None:
             raise RuntimeError("the bot has ended:\n" + self._log.read_text(encoding="utf8")[-2000:])
         return self._process.pid
+
+    async def runs_until(self, done: Awaitable[object]) -> None:
+        """Returns when that is done. Raises RuntimeError as soon as the bot ends by itself."""
+        doing = asyncio.ensure_future(done)
+        while not (await asyncio.wait([doing], timeout=1))[0]:
+            try:
+                _ = self.process
+            except RuntimeError:
+                doing.cancel()
+                raise
+        await doing
 
     async def stop(self) -> float:
         """Have it end by SIGTERM: how many seconds that took. Raises RuntimeError if it is not ended well."""
