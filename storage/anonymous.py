@@ -83,5 +83,5 @@ def forget(db: Session, community_id: int, before: datetime, now: datetime) -> N
     )
     free = or_(col(Anonymous.barred_until).is_(None), col(Anonymous.barred_until) <= now)
     db.execute(
-        delete(Anonymous).where(Anonymous.community_id == community_id, free, over.correlate(Anonymous).exists())
+        delete(Anonymous).where(col(Anonymous.community_id) == community_id, free, over.correlate(Anonymous).exists())
     )
