@@ -103,6 +103,8 @@ class Unit:
         self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
         self._mark: int | None = None
         """A handler runs; so many rows were to be written later when it began."""
+        self._before: list[tuple[type[SQLModel], dict[str, Any]]] = []
+        """Rows of what was handled before that the handler has written: to be written again if it fails."""
         self._open = False
         """It has a savepoint."""
         self._seen: Callable[[], bool] | None = None
@@ -155,6 +157,7 @@ class Unit:
             self._session.flush()
             if self._open:
                 self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+            self._before.clear()
             self._mark, self._open = None, False
 
     def undo(self) -> None:
@@ -166,6 +169,8 @@ class Unit:
             if self._open:
                 self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
                 self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+            self._later[:0] = self._before
+            self._before.clear()
             self._mark, self._open = None, False
 
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
@@ -219,6 +224,9 @@ class Unit:
         rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
         for model, row in self._later:
             rows.setdefault(model, []).append(row)
+        if self._mark is not None:
+            self._before += self._later[: self._mark]
+            self._mark = 0
         self._later.clear()
         for model, found in rows.items():
             self._session.connection().execute(_insert(model), found)

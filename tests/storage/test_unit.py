@@ -81,3 +81,25 @@ def test_a_row_is_looked_up_by_its_key_once(database: Database) -> None:
     assert unit.session.get_one(Cursor, "ann") is found
     assert executed == ["SELECT"]
     unit.close()
+
+
+def test_what_was_to_be_written_later_stays_when_a_handler_that_wrote_it_fails(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    unit.later(Cursor, {"name": "earlier", "value": "1"})
+    unit.guard()
+    unit.later(Cursor, {"name": "of the failed", "value": "1"})
+    unit.write_later()
+    unit.later(Cursor, {"name": "of the failed, too", "value": "1"})
+    unit.write_later()
+    unit.later(Cursor, {"name": "never written", "value": "1"})
+    unit.undo()
+    unit.guard()
+    unit.later(Cursor, {"name": "next", "value": "1"})
+    unit.write_later()
+    unit.release()
+    unit.guard()
+    unit.later(Cursor, {"name": "last", "value": "1"})
+    unit.undo()
+    unit.commit()
+    unit.close()
+    assert _names(database) == ["earlier", "next"]
