@@ -110,7 +110,11 @@ class Unit:
         self._seen: Callable[[], bool] | None = None
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
-        """Something new is being handled; `seen` tells whether it was handled before."""
+        """Something new is being handled; `seen` tells whether it was handled before.
+
+        What was written before outside of any handler stays. Raises what the database says of it.
+        """
+        self.release()
         self._seen, self._session.wrote = seen, False
 
     def wrote(self) -> bool:
