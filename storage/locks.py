@@ -22,7 +22,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from storage import versions
 from storage.failures import DatabaseError, LostError
-from storage.private import MODE, keep_private
+from storage.private import MODE, give, keep_private
 
 # "copbot" in ASCII; advisory locks are per database.
 _KEY = 0x636F70626F74
@@ -191,6 +191,7 @@ def file_lock(engine: Engine, file: Path) -> Iterator[Hold]:
     keep_private(path)
     try:
         lock.acquire()
+        give(path, like=file if file.exists() else path.parent)
     except Timeout:
         raise _in_use(str(file)) from None
     except (OSError, NotImplementedError) as error:
