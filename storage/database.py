@@ -16,12 +16,12 @@ from sqlmodel import col
 from storage import backup, checks, locks, restoring, versions
 from storage.address import read_address
 from storage.engines import make_engine, reading, viewing
-from storage.failures import DatabaseError, UnfitError, explain
+from storage.failures import DatabaseError, PassingError, UnfitError, explain
 from storage.leases import Leases
 from storage.models import Cursor
 from storage.sharing import Sharing
 
-__all__ = ["Database", "DatabaseError"]
+__all__ = ["Database", "DatabaseError", "PassingError"]
 
 _TRIAL: Final = "copbot check"
 # Needs several new pages, and so finds out whether there is room for them.
