@@ -104,7 +104,7 @@ class Watching:
                 time.monotonic(), now, pulse.began, pulse.contacts, lane.waiting, lane.moved, pulse.looped
             ),
             *gauges.of_database(found, [*pulse.contacts], now, takes=not (lane.over or lane.in_trouble)),
-            *gauges.of_backup(self._last_backup(now)),
+            *gauges.of_backup(self._last_backup(now), self._plan.every if self._plan is not None else None),
         ]
         about = {"version": version("copbot"), "database": self._database.engine.dialect.name}
         return exposed(lane.figures, told, about), CONTENT_TYPE
