@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 
 import structlog
 from sqlmodel import Session, select
@@ -46,8 +45,6 @@ from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
 log = structlog.get_logger()
-R = TypeVar("R")
-_POSTPONED = timedelta(minutes=10)
 _REMEMBERED = timedelta(days=30)
 
 
