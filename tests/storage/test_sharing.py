@@ -15,6 +15,10 @@ from sqlmodel import Session, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.health.tables import Talked
+from copbot.features.health.watch import Watch
+from copbot.features.moderation.tables import Presence
+from copbot.features.qa.listening import Listening
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.actions import Delivered
@@ -272,6 +276,49 @@ def test_a_lane_goes_on_with_what_is_still_its_own(two: tuple[Bot, Bot]) -> None
         lost.result(30)
     lane.stop()
     assert [text for _, text in questions(one)] == ["Question 2?"]
+
+
+def test_what_a_bot_has_heard_is_written_down_though_another_had_the_turn(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("good morning", 1)
+    other.now = NOW + timedelta(hours=7)
+    other.engine.handle([Input(Tick(at=other.now))])
+    other.hears("/ask How often do I water beans?", 2)
+    one.now = NOW + timedelta(hours=8)
+    one.hears("good evening", 3)
+    with Session(one.database.reader) as db:
+        assert [found.posted for found in db.exec(select(Presence))] == [True]
+        assert sum(found.people for found in db.exec(select(Talked))) == 1
+        due = {timer.kind: timer.due_at for timer in db.exec(select(Timer))}
+    assert due["moderation.pass"] == NOW + timedelta(hours=9)
+    assert due["health.write"] == NOW + timedelta(hours=13)
+
+
+def test_what_was_counted_outlives_what_another_bot_changes(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("good morning", 1)
+    for number in (2, 4):
+        other.hears(f"/ask How often do I water beans, and {number}?", number)
+        one.hears("good evening", number + 1)
+    (heard,) = one.engine._memory.of(Watch).heard.values()
+    assert (heard.people.total(), len(heard.spoke)) == (3, 1)
+
+
+def test_questions_that_another_bot_has_heard_are_listened_for(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("good morning", 1)
+    talk = next(iter(one.engine._memory.of(Listening).talks.values()))
+    for number in (2, 4):
+        other.hears(f"/ask How often do I water beans, and {number}?", number)
+        one.hears("good evening", number + 1)
+    asked = [number for number, text in questions(one) if "?" in text]
+    assert len(asked) == 2
+    assert sorted(talk.heard_as) == asked
+    # What it listens for no longer it does not begin to listen for again.
+    talk.drop(asked[0])
+    other.hears("/ask How often do I water peas?", 6)
+    one.hears("good night", 7)
+    assert sorted(talk.heard_as) == [number for number, text in questions(one) if "?" in text][1:]
 
 
 def test_pieces_that_are_committed_are_not_handled_again_when_a_lease_is_lost(two: tuple[Bot, Bot]) -> None:
