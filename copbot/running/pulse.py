@@ -77,6 +77,10 @@ class Pulse:
         now, within = time.monotonic(), self._within.get(platform)
         self._contacts[platform] = Contact(now, now + within if within is not None else None)
 
+    def backup_failed(self) -> None:
+        """One by schedule could not be made."""
+        self.lane.figures.count("backups_failed")
+
     async def beat(self) -> None:
         """For ever, in the loop of adapters and delivery."""
         while True:

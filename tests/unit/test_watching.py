@@ -123,6 +123,10 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
         assert told[("copbot_delivery_seconds_count", "good")] == len(good.said)
         assert told[("copbot_outbox_waiting", "moody")] == 0
         assert told[("copbot_backup_timestamp_seconds",)] == made.timestamp()
+        assert told[("copbot_backup_every_seconds",)] == 86400
+        assert told[("copbot_backups_failed_total",)] == 0
+        live.pulse.backup_failed()
+        assert samples(ask("/metrics")[1])[("copbot_backups_failed_total",)] == 1
         assert made.timestamp() <= told[("copbot_start_timestamp_seconds",)] <= now().timestamp()
         assert ("copbot_bot_info", "sqlite", version("copbot")) in told
         # Names and ids of anybody are in no label.
