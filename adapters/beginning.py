@@ -21,9 +21,13 @@ class Asked:
     wanted: str
     """What is said of an answer that doesn't fit."""
     secret: bool = False
+    begins: str = ""
+    """What is put before an answer that names no scheme."""
 
     def read(self, answer: str) -> str:
         """The answer. Raises ValueError for one that doesn't fit."""
+        if answer and "://" not in answer:
+            answer = f"{self.begins}{answer}"
         if not self.fits(answer):
             raise ValueError(self.wanted)
         return answer
@@ -40,6 +44,7 @@ ASKED: dict[str, tuple[Asked, ...]] = {
             "homeserver",
             lambda answer: _HOMESERVER.fullmatch(answer) is not None,
             "An address that begins with https:// is wanted.",
+            begins="https://",
         ),
         Asked(
             "Matrix: the bot's account, as @copbot:example.org",
@@ -77,4 +82,4 @@ ASKED: dict[str, tuple[Asked, ...]] = {
 """By the platform's name; what has no rooms of its own, as mail, is none to begin with."""
 
 FOLDERS: dict[str, dict[str, str]] = {"matrix": {"store": "matrix"}}
-"""Settings that name a folder: in which one beside the configuration."""
+"""Settings that name a folder: in which one beside the database, if that is a file."""

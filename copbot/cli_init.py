@@ -34,8 +34,7 @@ def init(
         for file in (config, secrets):
             if os.path.lexists(file):
                 raise fail(f"{file} is there already; nothing was written. Move it away, or name another with --config")
-        if not config.parent.is_dir():
-            raise fail(f"there is no folder {config.parent}")
+        beginning.require_room(config.parent)
         typer.echo("Five questions; what is in brackets holds if you answer nothing. Ctrl-C ends it without a trace.")
         answers = _answers(config.parent.resolve())
         beginning.write(config, secrets, answers)
@@ -45,6 +44,8 @@ def init(
 
 
 def _answers(folder: Path) -> Answers:
+    from sqlalchemy import make_url
+
     from adapters.beginning import ASKED, FOLDERS
     from copbot.community.values import language, zone
     from copbot.language.languages import LANGUAGES
@@ -53,8 +54,7 @@ def _answers(folder: Path) -> Answers:
     found = Answers()
     names = ", ".join(ASKED)
     for name in _ask(f"1. On which platforms? Of {names}; none is a room in this terminal", "none", _platforms):
-        settings = {key: str(folder / one) for key, one in FOLDERS.get(name, {}).items()}
-        found.platforms[name] = settings
+        settings = found.platforms[name] = {}
         for one in ASKED[name]:
             answer = _ask(f"   {one.says}", None, one.read, hidden=one.secret)
             (found.secrets if one.secret else settings)[one.name] = answer
@@ -66,7 +66,11 @@ def _answers(folder: Path) -> Answers:
     found.database, url = _ask(told, str(file), lambda said: _database(said, folder))
     if url:
         found.secrets["database_url"] = url
-    found.backups = folder / "backups"
+    # What the bot writes lies together; where the configuration lies it may have no right to.
+    kept = Path(make_url(found.database).database or "").parent if found.database.startswith("sqlite") else folder
+    for name, settings in found.platforms.items():
+        settings |= {key: str(kept / one) for key, one in FOLDERS.get(name, {}).items()}
+    found.backups = kept / "backups"
     return found
 
 

@@ -93,6 +93,16 @@ def _shielded(value: str) -> str:
     return value if re.fullmatch(r"[\w.:/@+=~%,-]+", value) else f"'{value}'"
 
 
+def require_room(folder: Path) -> None:
+    """Raises ConfigError if no file can be made in it. It leaves none."""
+    if not os.path.isdir(folder):
+        raise ConfigError(f"there is no folder {folder}")
+    try:
+        tempfile.TemporaryFile(dir=folder, prefix=".copbot-").close()
+    except OSError as error:
+        raise ConfigError(f"{folder}: no file can be made there: {error.strerror}; nothing was written") from None
+
+
 def write(config: Path, secrets: Path, answers: Answers) -> None:
     """Write both, or nothing. Raises ConfigError if one is there already, or can't be written."""
     texts = {secrets: secrets_file(answers.secrets)} if answers.secrets else {}
@@ -109,5 +119,6 @@ def write(config: Path, secrets: Path, answers: Answers) -> None:
     except OSError as error:
         for file in done:
             file.unlink(missing_ok=True)
-        why = "is there already; nothing was written" if isinstance(error, FileExistsError) else error.strerror
-        raise ConfigError(f"{file} {why}") from None
+        there = isinstance(error, FileExistsError)
+        why = " is there already; nothing was written" if there else f": {error.strerror}"
+        raise ConfigError(f"{file}{why}") from None
