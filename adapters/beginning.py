@@ -21,6 +21,8 @@ class Asked:
     wanted: str
     """What is said of an answer that doesn't fit."""
     secret: bool = False
+    instead: Asked | None = None
+    """Another secret that does as well."""
     begins: str = ""
     """What is put before an answer that names no scheme."""
 
@@ -35,6 +37,10 @@ class Asked:
 
 def _word(answer: str) -> bool:
     return len(answer) >= 8 and not re.search(r"\s", answer)
+
+
+def _password(answer: str) -> bool:
+    return bool(answer) and not set(answer) & {"'", "\\"}
 
 
 ASKED: dict[str, tuple[Asked, ...]] = {
@@ -58,6 +64,13 @@ ASKED: dict[str, tuple[Asked, ...]] = {
             _word,
             "A token is one long word.",
             secret=True,
+            instead=Asked(
+                "Matrix: the account's password",
+                "matrix_password",
+                _password,
+                "One without ' and \\ is wanted; any other has to come from the environment.",
+                secret=True,
+            ),
         ),
     ),
     "discord": (

@@ -13,6 +13,7 @@ import typer
 from copbot.cli_common import examined, explained, fail
 
 if TYPE_CHECKING:
+    from adapters.beginning import Asked
     from copbot.running.beginning import Answers
 
 T = TypeVar("T")
@@ -56,8 +57,10 @@ def _answers(folder: Path) -> Answers:
     for name in _ask(f"1. On which platforms? Of {names}; none is a room in this terminal", "none", _platforms):
         settings = found.platforms[name] = {}
         for one in ASKED[name]:
-            answer = _ask(f"   {one.says}", None, one.read, hidden=one.secret)
-            (found.secrets if one.secret else settings)[one.name] = answer
+            if one.secret:
+                found.secrets |= _secret(one)
+            else:
+                settings[one.name] = _ask(f"   {one.says}", None, one.read)
     found.community = _ask("2. What is the community called?", found.community, _named)
     found.language = _ask(f"3. Which language does it speak? One of {', '.join(LANGUAGES)}", "en", language)
     found.timezone = _ask("4. Where are its clocks? A city or a time zone", _here(), lambda said: zone(said).key)
@@ -72,6 +75,23 @@ def _answers(folder: Path) -> Answers:
         settings |= {key: str(kept / one) for key, one in FOLDERS.get(name, {}).items()}
     found.backups = kept / "backups"
     return found
+
+
+def _secret(asked: Asked) -> dict[str, str]:
+    """What is answered, by its name; nothing where the environment has it and nothing is answered."""
+    from copbot.running.beginning import in_environment
+
+    instead = asked.instead
+    there = in_environment(asked.name) or (in_environment(instead.name) if instead else "")
+    if there:
+        empty = f"; leave it empty, for {there} is set"
+    else:
+        empty = f"; leave it empty to give {instead.says.partition(': ')[2]}" if instead else ""
+    read = (lambda said: said and asked.read(said)) if empty else asked.read
+    said = _ask(f"   {asked.says}{empty}", None, read, hidden=True)
+    if said:
+        return {asked.name: said}
+    return _secret(instead) if instead and not there else {}
 
 
 def _ask(says: str, default: str | None, read: Callable[[str], T], *, hidden: bool = False) -> T:

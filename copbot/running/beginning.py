@@ -28,6 +28,12 @@ class Answers:
     backups: Path = Path("backups")
 
 
+def in_environment(secret: str) -> str:
+    """The variable that holds this secret, or names its file; empty if none does."""
+    name = f"COPBOT_{secret.upper()}"
+    return next((one for one in (name, f"{name}_FILE") if os.environ.get(one)), "")
+
+
 def configuration(answers: Answers, secrets: str) -> str:
     """The file, with its comments; `secrets` is the name of the file of secrets beside it, empty for none."""
     platforms = "\n".join(_table(name, settings) for name, settings in answers.platforms.items())

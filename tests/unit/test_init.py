@@ -158,3 +158,24 @@ def test_what_the_bot_writes_lies_beside_the_database(folder: Path) -> None:
     backup, store = loaded().backup, loaded().platforms["matrix"].model_dump()["store"]
     assert backup is not None
     assert (backup.folder, Path(store)) == (folder / "var" / "backups", folder / "var" / "matrix")
+
+
+@pytest.mark.parametrize("variable", ["COPBOT_TELEGRAM_TOKEN", "COPBOT_TELEGRAM_TOKEN_FILE"])
+def test_a_token_that_the_environment_has_is_not_written_again(
+    variable: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "token").write_text(TOKEN)
+    monkeypatch.setenv(variable, str(folder / "token") if variable.endswith("_FILE") else TOKEN)
+    monkeypatch.setattr("copbot.cli_init.examined", lambda _: 0)
+    code, said = init("telegram", "", *PLAIN[1:])
+    assert (code, f"leave it empty, for {variable} is set" in said) == (0, True)
+    assert not (folder / "secrets.env").exists()
+    assert list(loaded().platforms) == ["telegram"]
+
+
+def test_who_has_no_token_gives_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("copbot.cli_init.examined", lambda _: 0)
+    code, said = init("matrix", "matrix.example", "@copbot:matrix.example", "", "it's", "long enough", *PLAIN[1:])
+    assert (code, said.count("One without '")) == (0, 1)
+    assert loaded().platforms["matrix"].model_dump()["homeserver"] == "https://matrix.example"
+    assert (config.secret("matrix_password"), config.secret("matrix_token")) == ("long enough", None)
