@@ -54,7 +54,8 @@ rooms = []
 language = {_quoted(answers.language)}
 timezone = {_quoted(answers.timezone)}
 
-# The running bot makes backups there, every day; the last one of each of so many days, weeks and months is kept.
+# On a platform (not in the terminal) the running bot makes backups there, every day; the last one of each of so many
+# days, weeks and months is kept.
 [backup]
 folder = {_quoted(str(answers.backups))}
 every = "1d"
@@ -62,7 +63,7 @@ days = 7
 weeks = 4
 months = 6
 
-# Where whoever watches the bot finds /healthz, /readyz and /metrics.
+# Where whoever watches the bot finds /healthz, /readyz and /metrics, likewise only on a platform.
 [watch]
 listen = "127.0.0.1:9464"
 

@@ -48,6 +48,7 @@ def test_without_a_platform_all_is_right_at_once(folder: Path) -> None:
     assert made.backup.folder == folder / "backups"
     assert made.platforms == {}
     assert f"ok    database: {folder / 'garden.db'} is new" in said
+    assert "ok    backups: the bot makes them by itself only on a platform; here `copbot backup` does" in said
     assert sorted(file.name for file in folder.iterdir()) == ["config.toml"]
 
 
