@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -142,7 +142,9 @@ def test_whatever_it_is_called_the_file_says_so(name: str) -> None:
     assert (said["community"][0]["name"], said["discord"]["api"]) == (name, name)
 
 
-@given(st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="'\\"), min_size=1, max_size=30))
+@given(st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=30))
+@example("it's")
+@example("'\\\"\\n'$x #")
 def test_whatever_a_secret_is_it_is_read_as_it_was(secret: str) -> None:
     from io import StringIO
 
@@ -176,7 +178,15 @@ def test_a_token_that_the_environment_has_is_not_written_again(
 
 def test_who_has_no_token_gives_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("copbot.cli_init.examined", lambda _: 0)
-    code, said = init("matrix", "matrix.example", "@copbot:matrix.example", "", "it's", "long enough", *PLAIN[1:])
-    assert (code, said.count("One without '")) == (0, 1)
+    code, said = init("matrix", "matrix.example", "@copbot:matrix.example", "", "", "it's long", *PLAIN[1:])
+    assert (code, said.count("A password is wanted.")) == (0, 1)
     assert loaded().platforms["matrix"].model_dump()["homeserver"] == "https://matrix.example"
-    assert (config.secret("matrix_password"), config.secret("matrix_token")) == ("long enough", None)
+    assert (config.secret("matrix_password"), config.secret("matrix_token")) == ("it's long", None)
+
+
+@pytest.mark.parametrize("line", ["COPBOT_MAIL_PASSWORD='it's'", "COPBOT_MAIL_PASSWORD"])
+def test_a_line_of_secrets_that_can_t_be_read_is_told(folder: Path, line: str) -> None:
+    (folder / "secrets.env").write_text(f"# Secrets.\n\n{line}\n")
+    with pytest.raises(config.ConfigError, match=r"secrets\.env, line 3: ") as caught:
+        config._read_secrets(folder / "secrets.env")
+    assert "it's" not in str(caught.value)
