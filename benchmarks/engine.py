@@ -34,6 +34,11 @@ _TALK = (
     "lol, same here",
     "the second row came up before the first, no idea why but fine",
 )
+_THINGS = (
+    "beans", "frost", "the shed", "peas", "onions", "a spade", "compost", "the hedge", "garlic", "our hens", "moss",
+    "leeks", "the pond", "apples", "mulch", "a ladder", "rhubarb", "the gate", "worms", "tulips", "chives",
+    "the old rake", "plums",
+)  # fmt: skip
 
 
 def bare(rows: int) -> float:
@@ -106,9 +111,11 @@ def _run(prepare: Sequence[Event], events: Sequence[Event], features: Sequence[F
 
 
 def talk(rows: int) -> list[str]:
-    """Plain talk of which no message is like another."""
-    words = " ".join(_TALK).replace(",", "").split()
-    return [f"{_TALK[n % len(_TALK)]}, {words[n % 41]} {words[n // 41 % 43]} {n}" for n in range(rows)]
+    """Plain talk in which nobody asks anything, and hardly anything is said twice."""
+    things = len(_THINGS)
+    return [
+        f"{_TALK[n % len(_TALK)]}, {_THINGS[n % things]} and {_THINGS[n // things % things]} too" for n in range(rows)
+    ]
 
 
 def plain(rows: int, features: Sequence[Feature] = ALL) -> float:

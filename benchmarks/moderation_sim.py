@@ -169,7 +169,12 @@ class Simulation:
                     person.days.append(day)
                     plan[self.lot.randrange(24)].append(person)
             if day % 7 == 0:
-                self.may_judge = meta.may([one.candidate() for one in self.people], self.now, self.s)
+                oldest = pool.oldest([one.candidate() for one in self.people], 1)
+                self.may_judge = {
+                    one.member
+                    for older, one in enumerate(oldest)
+                    if meta.may(older, len(oldest), one.karma, one.willing, self.s)
+                }
             for hour in range(24):
                 self.now = BEGIN + timedelta(days=day, hours=hour)
                 written = sum(self._lives(person) for person in plan[hour])

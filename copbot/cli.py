@@ -174,8 +174,8 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = partial(end.begin, code=1)
         with (
-            backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper)),
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
+            backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper), live.pulse.backup_failed),
             cli_web.beside(loaded, pages, live, shared=keeper is not None),
             _watched(loaded, live, database, now, shared=keeper is not None),
         ):

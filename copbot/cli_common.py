@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
 USAGE = 2
+PASSING = 75
+"""EX_TEMPFAIL: what may mend itself. Service managers try again then."""
 
 
 def fail(message: str, code: int = USAGE) -> typer.Exit:
@@ -34,12 +36,14 @@ def lines_of(file: Path) -> list[str]:
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """What goes wrong with a configuration or a database is one clear line and exit code 2."""
-    from copbot.running.config import ConfigError
-    from storage.database import DatabaseError
+    """What goes wrong with a configuration or a database is one clear line and exit code 2, or 75."""
+    from copbot.running.config import ConfigError, TakenError
+    from storage.database import DatabaseError, PassingError
 
     try:
         yield
+    except (TakenError, PassingError) as error:
+        raise fail(str(error), PASSING) from None
     except (ConfigError, DatabaseError) as error:
         raise fail(str(error)) from None
 

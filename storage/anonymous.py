@@ -77,8 +77,11 @@ def offered(row: Anonymous, place: int) -> str:
 
 def forget(db: Session, community_id: int, before: datetime, now: datetime) -> None:
     """Forget who asked what has been over since before then."""
+    # Who asked is looked through, which is forgotten after a while, and not all that was ever asked.
     over = select(Question.id).where(
-        Question.community_id == community_id, col(Question.state).in_(_OVER), Question.touched_at <= before
+        Question.id == Anonymous.question_id, col(Question.state).in_(_OVER), Question.touched_at <= before
     )
     free = or_(col(Anonymous.barred_until).is_(None), col(Anonymous.barred_until) <= now)
-    db.execute(delete(Anonymous).where(free, col(Anonymous.question_id).in_(over)))
+    db.execute(
+        delete(Anonymous).where(col(Anonymous.community_id) == community_id, free, over.correlate(Anonymous).exists())
+    )

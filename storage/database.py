@@ -16,12 +16,12 @@ from sqlmodel import col
 from storage import backup, checks, locks, restoring, versions
 from storage.address import read_address
 from storage.engines import make_engine, reading, viewing
-from storage.failures import DatabaseError, UnfitError, explain
+from storage.failures import DatabaseError, PassingError, UnfitError, explain
 from storage.leases import Leases
 from storage.models import Cursor
 from storage.sharing import Sharing
 
-__all__ = ["Database", "DatabaseError"]
+__all__ = ["Database", "DatabaseError", "PassingError"]
 
 _TRIAL: Final = "copbot check"
 # Needs several new pages, and so finds out whether there is room for them.
@@ -82,7 +82,7 @@ class Database:
         Raises DatabaseError if a newer copbot made it, it isn't copbot's, is damaged, or can't be written.
         """
         with self.explained():
-            self._require_sound()
+            self._require_sound(at_start=True)
             if not self._up_to_date():
                 with self.engine.begin() as connection:
                     versions.bring(connection)
@@ -96,6 +96,14 @@ class Database:
             return None
         with self.explained(), self.reader.connect() as connection:
             return versions.version(connection)
+
+    def require_room(self) -> None:
+        """Raises DatabaseError if it could not be made. On a disk nothing is made to find that out."""
+        if self._address.file is not None:
+            locks.require_room(self._address.file)
+            return
+        with self.lock():
+            pass
 
     def check(self) -> None:
         """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
@@ -201,8 +209,8 @@ class Database:
         with self.reader.connect() as connection:
             versions.require_head(connection)
 
-    def _require_sound(self) -> None:
+    def _require_sound(self, *, at_start: bool = False) -> None:
         # A server looks after its own files.
         if self._address.file is not None and self._address.file.exists():
             with self.reader.connect() as connection:
-                checks.require_sound(connection)
+                checks.require_sound(connection, at_start=at_start)

@@ -11,6 +11,10 @@ class DatabaseError(Exception):
     """One clear line for the operator: what is wrong with the database, and how to mend it."""
 
 
+class PassingError(DatabaseError):
+    """What may be over in a moment: it is worth another try."""
+
+
 class LostError(DatabaseError):
     """The database is another bot's by now: this one must do nothing more."""
 
@@ -19,6 +23,8 @@ class UnfitError(Exception):
     """What is wrong with a database, to be said after its name."""
 
 
+_PASSING = ("can't be reached", "is being written", "has no connection", "is shutting down", "broke off", "can't grow")
+"""How the reasons begin that may be over in a moment."""
 _Reasons = tuple[tuple[str, str], ...]
 _SQLITE: _Reasons = (
     ("SQLITE_READONLY", "can't be written: make the file and its folder writable for the bot's user"),
@@ -51,7 +57,11 @@ _POSTGRES_WORDS: _Reasons = (
     ("refused", "can't be reached: no server listens there; start it, or correct the url"),
     ("no such file or directory", "can't be reached: no server listens there; start it, or correct the url"),
     ("timeout", "can't be reached: the server did not answer in time; start it, or correct the url"),
+    ("unreachable", "can't be reached: the network doesn't go there; see that it is up, or correct the url"),
+    ("no route to host", "can't be reached: the network doesn't go there; see that it is up, or correct the url"),
     ("starting up", _POSTGRES[6][1]),
+    ("not yet accepting", _POSTGRES[6][1]),
+    ("recovery mode", _POSTGRES[6][1]),
     ("shutting down", _POSTGRES[6][1]),
     ("too many clients", _POSTGRES[5][1]),
     ("closed the connection", "broke off in the midst of it: see that its server is running"),
@@ -71,7 +81,9 @@ def explain(error: BaseException, name: str, secret: str | None = None) -> Datab
     words = " ".join(str(cause).split()) or type(cause).__name__
     if secret:
         words = words.replace(secret, "***")
-    return DatabaseError(f"the database {name} {_reason(cause, words)}")
+    reason = _reason(cause, words)
+    kind = PassingError if reason.startswith(_PASSING) else DatabaseError
+    return kind(f"the database {name} {reason}")
 
 
 def _reason(cause: BaseException, words: str) -> str:

@@ -30,8 +30,9 @@ _FIRST_OF_ALL = text(
     f"SELECT platform, room, person, created_at FROM outbox WHERE state = 'waiting' ORDER BY id LIMIT {_FIRST}"  # noqa: S608
 ).columns(platform=String, room=String, person=String, created_at=Moment())
 _OPEN = text(
-    "SELECT COUNT(*) FROM (SELECT 1 FROM community JOIN question ON question.community_id = community.id"  # noqa: S608
-    f" WHERE question.state = 'open' LIMIT {MOST}) AS found"
+    # Written so that SQLite looks for the open ones of each community, and not through all questions.
+    "SELECT COUNT(*) FROM (SELECT 1 FROM community CROSS JOIN question"  # noqa: S608
+    f" WHERE question.community_id = community.id AND question.state = 'open' LIMIT {MOST}) AS found"
 )
 _OVERDUE = (
     text(

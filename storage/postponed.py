@@ -37,6 +37,11 @@ def take_due(db: Session, community_id: int, kind: str, now: datetime) -> list[t
 def drop(db: Session, kind: str, member_id: int, subjects: Collection[int]) -> None:
     """These wait no longer: the member has been told."""
     db.connection().execute(_DROP, {"kind": kind, "member": member_id, "subjects": list(subjects)})
+    for subject in subjects:
+        # Else the session would hold that it is still there, and change it when it is to wait again.
+        held = db.identity_map.get(db.identity_key(Postponed, (kind, member_id, subject)))
+        if held is not None:
+            db.expunge(held)
 
 
 def waiting(db: Session, kind: str, subject: int) -> set[int]:

@@ -103,12 +103,18 @@ class Unit:
         self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
         self._mark: int | None = None
         """A handler runs; so many rows were to be written later when it began."""
+        self._before: list[tuple[type[SQLModel], dict[str, Any]]] = []
+        """Rows of what was handled before that the handler has written: to be written again if it fails."""
         self._open = False
         """It has a savepoint."""
         self._seen: Callable[[], bool] | None = None
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
-        """Something new is being handled; `seen` tells whether it was handled before."""
+        """Something new is being handled; `seen` tells whether it was handled before.
+
+        What was written before outside of any handler stays. Raises what the database says of it.
+        """
+        self.release()
         self._seen, self._session.wrote = seen, False
 
     def wrote(self) -> bool:
@@ -155,6 +161,7 @@ class Unit:
             self._session.flush()
             if self._open:
                 self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+            self._before.clear()
             self._mark, self._open = None, False
 
     def undo(self) -> None:
@@ -166,6 +173,8 @@ class Unit:
             if self._open:
                 self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
                 self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+            self._later[:0] = self._before
+            self._before.clear()
             self._mark, self._open = None, False
 
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
@@ -219,6 +228,9 @@ class Unit:
         rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
         for model, row in self._later:
             rows.setdefault(model, []).append(row)
+        if self._mark is not None:
+            self._before += self._later[: self._mark]
+            self._mark = 0
         self._later.clear()
         for model, found in rows.items():
             self._session.connection().execute(_insert(model), found)

@@ -23,6 +23,8 @@ LINGER = 1.5
 """Seconds after the commit for which "thinking" stands, if nothing is said to who gave the command."""
 _PATIENCE = 1.5
 """Seconds that a form waits to be kept before it is acknowledged all the same: Discord gives three."""
+_PARTING = 1.0
+"""Seconds in which those are told whose commands may have been taken by nobody."""
 _PRIVATELY = "private"
 
 
@@ -100,12 +102,8 @@ class Answers:
     async def elsewhere(self, interaction: discord.Interaction[Any]) -> None:
         """Say that the bot doesn't listen there."""
         opened = next((one for one in self._open.values() if one.interaction is interaction), None)
-        words = wording(language(interaction)).line("command-elsewhere")
-        try:
-            if opened is not None:
-                await self._say(opened, "0", {"content": words})
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-            log.debug("an answer could not be given", why=brief(error))
+        if opened is not None:
+            await self._tell(opened, "command-elsewhere")
 
     async def give(self, person: str, about: str | None, key: str, what: dict[str, Any]) -> int | None:
         """Answer somebody; `about` is the id of the event, None for a private talk. `key` says which answer it is.
@@ -129,12 +127,24 @@ class Answers:
         return True
 
     async def close(self) -> None:
-        """Forget them all."""
+        """Forget them all. Discord tells of each but once: who gave what may have been taken by nobody is told so."""
+        untaken = {id(one): one for one in self._open.values() if _is_untaken(one)}.values()
+        if untaken:
+            await asyncio.wait(
+                [self.start(self._tell(one, "command-interrupted")) for one in untaken], timeout=_PARTING
+            )
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._open.clear()
+
+    async def _tell(self, opened: Open, sentence: str) -> None:
+        words = wording(language(opened.interaction)).line(sentence)
+        try:
+            await self._say(opened, "0", {"content": words})
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.debug("an answer could not be given", why=brief(error))
 
     async def _say(self, opened: Open, key: str, what: dict[str, Any]) -> int | None:
         interaction = opened.interaction
@@ -172,6 +182,12 @@ class Answers:
                     await opened.interaction.delete_original_response()
                 except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                     log.debug("an answer could not be taken away", why=brief(error))
+
+
+def _is_untaken(opened: Open) -> bool:
+    """Was it acknowledged, and neither kept nor answered?"""
+    acknowledged = opened.acknowledged.done() and not opened.acknowledged.cancelled() and opened.acknowledged.result()
+    return acknowledged and not opened.heard.is_set() and not opened.rows
 
 
 async def _acknowledge(

@@ -32,7 +32,11 @@ def sources(language: str, part: str = "") -> Iterator[str]:
     """The sentences in a language of a part of the program, by its package; without one, of all that the bot says."""
     folders: list[Traversable] = [files(part or SHARED)]
     if not part:
-        folders += sorted(files(_FEATURES).iterdir(), key=lambda folder: folder.name)
+        folders += sorted(
+            # Python's own folder may be another user's, who lets nobody look into it.
+            (folder for folder in files(_FEATURES).iterdir() if not folder.name.startswith("__")),
+            key=lambda folder: folder.name,
+        )
     for folder in folders:
         file = folder / f"{_WORDS}{language}{_FLUENT}"
         if file.is_file():

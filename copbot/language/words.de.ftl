@@ -41,6 +41,7 @@ command-option-zone = zum Beispiel Europe/Berlin
 command-option-language = zum Beispiel de
 command-option-number = die Nummer
 command-elsewhere = In diesem Kanal höre ich nicht zu. Frag mich bitte in einem, in dem ich zuhöre.
+command-interrupted = Ich wurde gerade unterbrochen. Wenn sich in einer Minute nichts tut, versuch es bitte noch einmal.
 thread-open = Offen
 thread-waiting = Wartet auf Rückmeldung
 thread-answered = Beantwortet

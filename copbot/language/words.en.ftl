@@ -18,6 +18,7 @@ command-option-zone = for example Europe/Amsterdam
 command-option-language = for example en
 command-option-number = its number
 command-elsewhere = I don't listen in this channel. Please ask me in one that I do listen in.
+command-interrupted = I was interrupted just now. If nothing comes of this within a minute, please try it again.
 thread-open = Open
 thread-waiting = Waiting for asker
 thread-answered = Answered

@@ -55,6 +55,7 @@ command-option-zone = por ejemplo Europe/Madrid
 command-option-language = por ejemplo es
 command-option-number = su número
 command-elsewhere = En este canal no escucho. Pídemelo en uno en el que sí escuche.
+command-interrupted = Me han interrumpido justo ahora. Si en un minuto no pasa nada, inténtalo otra vez, por favor.
 thread-open = Abierta
 thread-waiting = Espera aclaración
 thread-answered = Respondida

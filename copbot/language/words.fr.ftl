@@ -54,6 +54,7 @@ command-option-zone = par exemple Europe/Paris
 command-option-language = par exemple fr
 command-option-number = son numéro
 command-elsewhere = Je n'écoute pas dans ce canal. Demande-le-moi dans un canal où j'écoute.
+command-interrupted = J’ai été interrompu à l’instant. Si rien ne se passe d’ici une minute, réessaie, s’il te plaît.
 thread-open = Ouverte
 thread-waiting = En attente de précisions
 thread-answered = Avec réponse

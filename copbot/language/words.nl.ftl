@@ -18,6 +18,7 @@ command-option-zone = bijvoorbeeld Europe/Amsterdam
 command-option-language = bijvoorbeeld nl
 command-option-number = het nummer ervan
 command-elsewhere = In dit kanaal luister ik niet. Vraag het me in een kanaal waar ik wel luister.
+command-interrupted = Ik werd net onderbroken. Komt hier binnen een minuut niets van, probeer het dan nog eens.
 thread-open = Open
 thread-waiting = Wacht op de vrager
 thread-answered = Beantwoord

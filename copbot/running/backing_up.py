@@ -53,16 +53,21 @@ def _tidy(folder: Path, now: datetime) -> None:
 
 @contextmanager
 def beside(
-    plan: Backups | None, config: Path | None, now: Callable[[], datetime], alone: Callable[[], bool]
+    plan: Backups | None,
+    config: Path | None,
+    now: Callable[[], datetime],
+    alone: Callable[[], bool],
+    failed: Callable[[], None],
 ) -> Iterator[None]:
     """Have them made while something else goes on; none without a plan. One that is being made at the end is left.
 
-    `alone` tells whether it is this bot, of several on one database, that makes them.
+    `alone` tells whether it is this bot, of several on one database, that makes them; `failed` is called each time that
+    one could not be made.
     """
     if plan is None or config is None:
         yield
         return
-    keeper = Keeper(plan, _program(config), now, alone)
+    keeper = Keeper(plan, _program(config), now, alone, failed)
     keeper.start()
     try:
         yield
@@ -78,7 +83,12 @@ class Keeper(threading.Thread):
     """Looks every minute whether one is due. A failure is told once, not at each try."""
 
     def __init__(
-        self, plan: Backups, program: list[str], now: Callable[[], datetime], alone: Callable[[], bool] = lambda: True
+        self,
+        plan: Backups,
+        program: list[str],
+        now: Callable[[], datetime],
+        alone: Callable[[], bool] = lambda: True,
+        failed: Callable[[], None] = lambda: None,
     ) -> None:
         """`program` is what makes one, and says on standard error why it could not."""
         super().__init__(name="backups", daemon=True)
@@ -86,6 +96,7 @@ class Keeper(threading.Thread):
         self._program = program
         self._now = now
         self._alone = alone
+        self._count = failed
         self._ending = threading.Event()
         self._running: subprocess.Popen[str] | None = None
         self._told = ""
@@ -154,6 +165,7 @@ class Keeper(threading.Thread):
         return "" if running.returncode == 0 else (said.strip().splitlines() or ["it ended without a word"])[-1]
 
     def _failed(self, why: str) -> None:
+        self._count()
         why = why.removeprefix("copbot: ")
         if why != self._told:
             log.error("a backup failed; I try again", why=why)

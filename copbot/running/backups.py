@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
@@ -91,6 +92,7 @@ def finding(plan: Backups, now: datetime) -> Finding:
     """What the doctor says of them."""
     try:
         last, count = newest(plan.folder, now), len(made(plan.folder))
+        _write(plan.folder)
     except OSError as error:
         mend = "let the bot's user read and write it, or name another folder"
         return Finding(_ABOUT, f"{plan.folder}: {error.strerror or error}", mend)
@@ -100,6 +102,13 @@ def finding(plan: Backups, now: datetime) -> Finding:
     late = now - last > 2 * plan.every
     mend = "start the bot, or see in its log why it makes none; `copbot backup` makes one now"
     return Finding(_ABOUT, says, mend if late else "")
+
+
+def _write(folder: Path) -> None:
+    """Write there, or where the folder is to be made, and leave nothing. Raises OSError if that can't be done."""
+    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    with TemporaryFile(dir=there) as file:
+        file.write(b"copbot")
 
 
 def _monday(at: datetime) -> datetime:

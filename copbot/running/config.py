@@ -33,6 +33,15 @@ class ConfigError(Exception):
         super().__init__(" ".join(message.splitlines()))
 
 
+class TakenError(ConfigError):
+    """It may be right: what it names is another's now, or not there yet, and may be free in a moment."""
+
+    @classmethod
+    def of(cls, message: str, error: OSError) -> ConfigError:
+        """What is said of a place that can't be listened on: what the rights forbid is no matter of time."""
+        return (ConfigError if isinstance(error, PermissionError) else cls)(message)
+
+
 class PlatformSettings(BaseModel):
     """Settings of a platform: no secrets, a default for everything, nothing unknown."""
 

@@ -68,9 +68,8 @@ def _database(database: Database) -> tuple[str, datetime | None]:
     """What `copbot run` will find, and when something was last written to it. Raises DatabaseError if it can't run."""
     version = database.version()
     if version is None:
-        # What keeps it from being made keeps its lock from being made, too.
-        with database.lock():
-            return f"{database} is new; `copbot run` sets it up", None
+        database.require_room()
+        return f"{database} is new; `copbot run` sets it up", None
     if version != HEAD:
         return f"{database} is of version {version}; `copbot run` brings it to {HEAD}", None
     database.check()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from copbot.running.pulse import Contact
 from storage.figures import Stock
@@ -26,7 +26,7 @@ def of_running(
     """What is told of the running bot; `now` is by the clock of the other numbers, `at` the same moment's time."""
     since = at.timestamp() - now
     up = {platform: float(one.until is None or now <= one.until) for platform, one in contacts.items()}
-    heard = {platform: since + one.at for platform, one in contacts.items()}
+    heard = {platform: since + one.at for platform, one in contacts.items() if one.at is not None}
     return [
         Gauge("start_timestamp_seconds", "When the bot was started.", {"": since + began}),
         Gauge("lane_waiting", "What was handed in and has not been begun with.", {"": waiting}),
@@ -60,7 +60,11 @@ def of_database(stock: Stock | None, platforms: list[str], now: datetime, *, tak
     ]
 
 
-def of_backup(last: datetime | None) -> list[Gauge]:
-    """When the last good backup was made."""
-    values = {"": last.timestamp()} if last is not None else {}
-    return [Gauge("backup_timestamp_seconds", "When the last scheduled backup was made.", values)]
+def of_backup(last: datetime | None, every: timedelta | None) -> list[Gauge]:
+    """When the last good backup was made, and how often one is to be; None without a schedule."""
+    made = {"": last.timestamp()} if last is not None else {}
+    often = {"": every.total_seconds()} if every is not None else {}
+    return [
+        Gauge("backup_timestamp_seconds", "When the last scheduled backup was made.", made),
+        Gauge("backup_every_seconds", "How often a backup is to be made.", often),
+    ]

@@ -27,6 +27,7 @@ COUNTED: Mapping[str, Told] = {
     "domain_events": Told("What features told each other.", ("kind",)),
     "set_aside": Told("Inputs that could not be handled and were set aside.", ("kind",)),
     "handlers_failed": Told("Faults of the program: what a feature did was undone.", ("feature",)),
+    "backups_failed": Told("Backups by schedule that could not be made, each try."),
     "database_waits": Told("How often the database took nothing and was tried again."),
 }
 """What is counted; each name is also that of a counter."""

@@ -12,15 +12,14 @@ from copbot.rooms.inputs import Input
 from copbot.running.lane import Lane
 
 _BEAT = 1.0
-_AT_START = 120.0
-"""Seconds that a platform has to be heard for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
     """When a platform was last heard, and when it should be again at the latest; both by `time.monotonic`."""
 
-    at: float
+    at: float | None
+    """None: not since the start."""
     until: float | None
     """None: it tells nothing of its own accord."""
 
@@ -34,8 +33,7 @@ class Pulse:
         self.began = time.monotonic()
         self.looped = self.began
         """When the loop of adapters and delivery last got on."""
-        until = self.began + _AT_START if begun else None
-        self._contacts = {platform: Contact(self.began, until) for platform in platforms}
+        self._contacts = {platform: Contact(None, self.began if begun else None) for platform in platforms}
         self._within: dict[str, float] = {}
 
     @property
@@ -45,12 +43,11 @@ class Pulse:
 
     def begins(self, platform: str) -> None:
         """From now on it is this bot that reads the platform."""
-        now = time.monotonic()
-        self._contacts[platform] = Contact(now, now + _AT_START)
+        self._contacts[platform] = Contact(None, time.monotonic())
 
     def rests(self, platform: str) -> None:
         """From now on another bot reads the platform."""
-        self._contacts[platform] = Contact(time.monotonic(), None)
+        self._contacts[platform] = Contact(None, None)
 
     def told(self, inputs: Sequence[Input]) -> None:
         """The platforms have told these."""
@@ -70,6 +67,10 @@ class Pulse:
     def _heard(self, platform: str) -> None:
         now, within = time.monotonic(), self._within.get(platform)
         self._contacts[platform] = Contact(now, now + within if within is not None else None)
+
+    def backup_failed(self) -> None:
+        """One by schedule could not be made."""
+        self.lane.figures.count("backups_failed")
 
     async def beat(self) -> None:
         """For ever, in the loop of adapters and delivery."""

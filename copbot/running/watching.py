@@ -19,7 +19,7 @@ from sqlmodel import Session
 from copbot.running import backups, gauges, watch
 from copbot.running.alive import Seen, not_alive, not_ready
 from copbot.running.backups import Backups
-from copbot.running.config import ConfigError
+from copbot.running.config import TakenError
 from copbot.running.pulse import Pulse
 from copbot.running.watch import Watch
 from storage.database import Database
@@ -104,7 +104,7 @@ class Watching:
                 time.monotonic(), now, pulse.began, pulse.contacts, lane.waiting, lane.moved, pulse.looped
             ),
             *gauges.of_database(found, [*pulse.contacts], now, takes=not (lane.over or lane.in_trouble)),
-            *gauges.of_backup(self._last_backup(now)),
+            *gauges.of_backup(self._last_backup(now), self._plan.every if self._plan is not None else None),
         ]
         about = {"version": version("copbot"), "database": self._database.engine.dialect.name}
         return exposed(lane.figures, told, about), CONTENT_TYPE
@@ -164,11 +164,11 @@ class _Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def watched(where: Watch, watching: Watching) -> Iterator[None]:
-    """Meanwhile the figures are to be had there. Raises ConfigError if that is taken."""
+    """Meanwhile the figures are to be had there. Raises TakenError if that is taken."""
     try:
         server = _Server(where, watching)
     except OSError as error:
-        raise ConfigError(f"watch: {where.listen} can't be listened on: {error.strerror or error}") from None
+        raise TakenError.of(f"watch: {where.listen} can't be listened on: {error.strerror or error}", error) from None
     thread = threading.Thread(target=server.serve_forever, args=(0.2,), name="watch", daemon=True)
     thread.start()
     log.info("figures can be had", listen=where.listen)

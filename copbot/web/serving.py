@@ -13,7 +13,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from copbot.running.config import ConfigError
+from copbot.running.config import TakenError
 from copbot.running.web import Web
 
 log = structlog.get_logger()
@@ -46,7 +46,7 @@ def serving(app: ASGIApp, web: Web) -> Iterator[None]:
     try:
         listening = socket.create_server((host, port), family=family, backlog=256)
     except OSError as error:
-        raise ConfigError(f"web.listen: {web.listen}: {error.strerror or error}") from None
+        raise TakenError.of(f"web.listen: {web.listen}: {error.strerror or error}", error) from None
     server = uvicorn.Server(
         uvicorn.Config(
             app,

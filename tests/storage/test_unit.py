@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 
 from storage.database import Database
 from storage.models import Cursor
-from storage.unit import Unit
+from storage.unit import AlreadyHandledError, Unit
 
 
 def _statements(unit: Unit) -> list[str]:
@@ -81,3 +81,40 @@ def test_a_row_is_looked_up_by_its_key_once(database: Database) -> None:
     assert unit.session.get_one(Cursor, "ann") is found
     assert executed == ["SELECT"]
     unit.close()
+
+
+def test_what_was_to_be_written_later_stays_when_a_handler_that_wrote_it_fails(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    unit.later(Cursor, {"name": "earlier", "value": "1"})
+    unit.guard()
+    unit.later(Cursor, {"name": "of the failed", "value": "1"})
+    unit.write_later()
+    unit.later(Cursor, {"name": "of the failed, too", "value": "1"})
+    unit.write_later()
+    unit.later(Cursor, {"name": "never written", "value": "1"})
+    unit.undo()
+    unit.guard()
+    unit.later(Cursor, {"name": "next", "value": "1"})
+    unit.write_later()
+    unit.release()
+    unit.guard()
+    unit.later(Cursor, {"name": "last", "value": "1"})
+    unit.undo()
+    unit.commit()
+    unit.close()
+    assert _names(database) == ["earlier", "next"]
+
+
+def test_what_comes_after_something_that_no_handler_released_is_still_dropped_when_told_again(
+    database: Database,
+) -> None:
+    unit = Unit(database.engine, {})
+    unit.begin(None)
+    unit.guard().add(Cursor(name="ann", value="1"))
+    unit.begin(lambda: True)
+    with pytest.raises(AlreadyHandledError):
+        unit.guard()
+    unit.undo()
+    unit.commit()
+    unit.close()
+    assert _names(database) == ["ann"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -128,15 +128,20 @@ def test_where_none_can_be_kept_one_line_says_so(tmp_path: Path) -> None:
         backing_up.make(database, plan(tmp_path / "backups"), NOW)
 
 
-def keeper(folder: Path, program: str) -> backing_up.Keeper:
-    return backing_up.Keeper(plan(folder), [sys.executable, "-I", "-c", program], lambda: NOW)
+def keeper(folder: Path, program: str, failed: Callable[[], None] = lambda: None) -> backing_up.Keeper:
+    return backing_up.Keeper(plan(folder), [sys.executable, "-I", "-c", program], lambda: NOW, failed=failed)
 
 
 def test_a_failure_is_told_once_and_it_is_tried_again_until_it_goes(tmp_path: Path) -> None:
     flag = tmp_path / "full"
     flag.touch()
     full = "the disk is full"
-    made = keeper(tmp_path, f"import os, sys; sys.exit('copbot: {full}' if os.path.exists({str(flag)!r}) else 0)")
+    failures: list[None] = []
+    made = keeper(
+        tmp_path,
+        f"import os, sys; sys.exit('copbot: {full}' if os.path.exists({str(flag)!r}) else 0)",
+        lambda: failures.append(None),
+    )
     with capture_logs() as lines:
         pauses = [made.look(), made.look()]
         flag.unlink()
@@ -145,6 +150,7 @@ def test_a_failure_is_told_once_and_it_is_tried_again_until_it_goes(tmp_path: Pa
         made.look()
     assert pauses == [300, 300]
     assert [line.get("why", line["event"]) for line in lines] == [full, "a backup was made", full]
+    assert len(failures) == 3
 
 
 def test_nothing_is_made_before_its_time(tmp_path: Path) -> None:
@@ -167,6 +173,16 @@ def test_one_that_is_being_made_holds_no_end_up(tmp_path: Path) -> None:
     made.stop()
     assert not made.is_alive()
     assert not writes.exists()
+
+
+def test_the_doctor_tries_to_write_where_they_are_to_be_and_leaves_nothing(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "to" / "be" / "made"):
+        assert backups.finding(plan(folder), NOW).well
+    assert list(tmp_path.iterdir()) == []
+    # Whoever runs the tests may be allowed to write anywhere; but nobody writes there.
+    says = backups.finding(plan(Path("/proc/backups")), NOW)
+    assert not says.well
+    assert says.line.startswith("WRONG backups: /proc/backups: ")
 
 
 def test_the_doctor_says_how_old_the_last_one_is(tmp_path: Path) -> None:

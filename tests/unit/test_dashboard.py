@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -40,7 +40,7 @@ def labels() -> dict[str, set[str]]:
     given = [
         *gauges.of_running(1.0, now, 0.0, {"p": Contact(0.0, 9.0)}, 0, 1.0, 1.0),
         *gauges.of_database(stock, ["p"], now, takes=True),
-        *gauges.of_backup(now),
+        *gauges.of_backup(now, timedelta(days=1)),
     ]
     text = exposed(figures, given, {"version": "1", "database": "sqlite"}).decode()
     return {

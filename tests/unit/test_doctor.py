@@ -51,7 +51,16 @@ def test_a_database_that_is_still_to_be_made_is_well(config: Config, tmp_path: P
     database, clock = looked(config)
     assert database == f"ok    database: {tmp_path / 'copbot.db'} is new; `copbot run` sets it up"
     assert clock == "ok    clock: it is 2026-03-02 09:00 UTC"
-    assert not (tmp_path / "copbot.db").exists()
+    assert [file.name for file in tmp_path.iterdir()] == ["config.toml"]
+
+
+def test_a_folder_in_which_this_user_may_not_write_is_told(
+    config: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What the rights forbid to others root may do: the answer of the system is given here.
+    monkeypatch.setattr("os.access", lambda *_: False)
+    mend = f"make {tmp_path} writable for the bot's user"
+    assert looked(config)[0] == f"WRONG database: the database {tmp_path / 'copbot.db'} can't be made – {mend}"
 
 
 def test_a_database_of_an_earlier_version_is_well(config: Config, made: Database, tmp_path: Path) -> None:

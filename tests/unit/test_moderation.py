@@ -252,8 +252,9 @@ def test_moderating_one_author_again_and_again_costs_tokens(repeats: int, cost: 
 
 
 def test_who_may_judge() -> None:
-    crowd = [*people(9), Candidate(member=9, since=NOW - 2000 * DAY, karma=-1)]
-    assert meta.may(crowd, NOW, S) == set(range(8))
+    assert [meta.may(older, 10, 0, True, S) for older in range(10)] == [True] * 9 + [False]
+    assert not meta.may(0, 10, -1, True, S)
+    assert not meta.may(0, 10, 0, False, S)
 
 
 # Mod bombs and rules

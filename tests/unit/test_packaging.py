@@ -70,3 +70,12 @@ def test_the_page_names_what_is_there() -> None:
         assert (ROOT / name).exists(), name
     assert set(re.findall(r"`(copbot [\w-]+)", PAGE)) >= {"copbot init", "copbot doctor", "copbot restore"}
     assert "was not built" in PAGE
+
+
+def test_what_is_to_be_laid_over_the_compose_file_goes_with_it() -> None:
+    scaling = (ROOT / "docs" / "scaling.md").read_text(encoding="utf8")
+    (over,) = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", scaling, re.DOTALL))
+    assert set(over) <= set(COMPOSE)
+    assert set(over["services"]) <= set(COMPOSE["services"])
+    # Nothing that is there already is said in another way.
+    assert not any(set(said) & set(COMPOSE["services"][one]) for one, said in over["services"].items())

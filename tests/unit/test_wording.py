@@ -250,3 +250,14 @@ def test_commands_are_shown_as_one_writes_them_in_the_room() -> None:
     assert "`" not in plain(said.text)
     assert "!nudges on" in plain(said.text)
     assert "/" not in plain(said.text)
+
+
+def test_no_sentences_are_looked_for_where_python_keeps_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("__pycache__", "greeting"):
+        (tmp_path / "some_features" / folder).mkdir(parents=True)
+        (tmp_path / "some_features" / folder / "words.en.ftl").write_text(f"of = {folder}")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr("copbot.language.languages._FEATURES", "some_features")
+    assert list(sources("en"))[1:] == ["of = greeting"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from copbot.features.moderation import ModerationSettings, feature, karma, lookups, meta, pool, records
 from copbot.features.moderation.moderating import person
-from copbot.features.moderation.passing import candidate, lot
-from copbot.features.moderation.records import Active
+from copbot.features.moderation.passing import lot
 from copbot.features.moderation.tables import Moderation
 from copbot.features.moderation.target import of_score, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
@@ -35,9 +34,9 @@ def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
     record = records.record(ctx.db, ctx.community.id, me)
     if record.judged_at is not None and ctx.now - record.judged_at < settings.meta_every:
         raise CommandError("metamod-later")
-    everybody = records.everybody(ctx.db, ctx.community.id)
-    may = meta.may([candidate(Active(one, since, 0, 0, False, None)) for one, since in everybody], ctx.now, settings)
-    if me not in may:
+    older = records.older(ctx.db, ctx.community.id, me)
+    everybody = records.members(ctx.db, ctx.community.id)
+    if older is None or not meta.may(older, everybody, record.karma, record.willing, settings):
         raise CommandError("metamod-not-you")
     until = ctx.now - settings.meta_after
     found = lookups.to_judge(ctx.db, ctx.community.id, person(ctx, me), until, _LOOKED_AT)

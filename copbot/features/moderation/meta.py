@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
 
-from copbot.features.moderation import ModerationSettings, pool
-from copbot.features.moderation.pool import Candidate
+from copbot.features.moderation import ModerationSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +53,12 @@ def consensus(members: int, settings: ModerationSettings) -> int:
     return max(3, reach - (reach % 2 == 0))
 
 
-def may(everybody: Collection[Candidate], now: datetime, settings: ModerationSettings) -> set[int]:
-    """The members who may judge: willing, with karma that is not negative, of the oldest nine tenths."""
-    return {
-        one.member
-        for one in pool.oldest(everybody, settings.meta_share)
-        if one.willing and one.karma >= settings.meta_karma
-    }
+def may(older: int, everybody: int, karma: int, willing: bool, settings: ModerationSettings) -> bool:
+    """May a member judge, who has so many `older` ones among `everybody`?
+
+    Those may who are willing, with karma that is not negative, of the oldest nine tenths.
+    """
+    return willing and karma >= settings.meta_karma and older < math.ceil(everybody * settings.meta_share)
 
 
 def consequence(fair: int, unfair: int) -> Consequence:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, delete, func, insert, or_, select, text
+from sqlalchemy import BindParameter, Select, and_, bindparam, delete, func, insert, or_, select, text
 from sqlmodel import Session, col
 
 from copbot.features.moderation.tables import Bomb, Moderation, Pool, Presence, Record
@@ -71,6 +71,23 @@ _SINCE = (
     .order_by(col(Member.since), col(Member.id))
     .offset(bindparam("before"))
     .limit(1)
+)
+_SINCE_WHEN = (
+    select(col(Member.since))
+    .join(_RECORDS, _RECORDS.c.member_id == col(Member.id))
+    .where(_RECORDS.c.community_id == _HERE, col(Member.id) == bindparam("member"))
+)
+_OLDER = (
+    select(func.count())
+    .select_from(_RECORDS)
+    .join(Member, col(Member.id) == _RECORDS.c.member_id)
+    .where(
+        _RECORDS.c.community_id == _HERE,
+        or_(
+            col(Member.since) < bindparam("since"),
+            and_(col(Member.since) == bindparam("since"), col(Member.id) < bindparam("member")),
+        ),
+    )
 )
 _PAUSED = (
     select(_BOMB.c.member_id, func.max(_BOMB.c.until, type_=Moment()))
@@ -136,6 +153,13 @@ def active(db: Session, community_id: int, since: int, least: int, oldest: float
 def members(db: Session, community_id: int) -> int:
     """How many members have a record."""
     return db.connection().scalar(_HOW_MANY, {"community": community_id}) or 0
+
+
+def older(db: Session, community_id: int, member_id: int) -> int | None:
+    """How many members with a record have been here for longer; None if this one has none."""
+    told: dict[str, Any] = {"community": community_id, "member": member_id}
+    since = db.connection().scalar(_SINCE_WHEN, told)
+    return None if since is None else db.connection().scalar(_OLDER, told | {"since": since})
 
 
 def everybody(db: Session, community_id: int) -> list[tuple[Record, datetime]]:

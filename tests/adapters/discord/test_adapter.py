@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -261,6 +262,25 @@ def test_a_bot_that_ends_takes_no_command_that_nobody_would_carry_out(tmp_path: 
             await discord.read()
             assert asked.answered is None
             assert not [one for one in discord.heard if isinstance(one, CommandInvoked)]
+
+    run(play())
+
+
+def test_who_gave_a_command_that_nobody_may_have_taken_is_told_so(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people, goes_on = bot.discord, bot.discord.server.people, threading.Event()
+            await discord.posts("ann", "#garden", "hello")
+            await discord.read()
+            given = discord.native("/ask How do I mend a gutter?")
+            assert given is not None
+            bot.hub._lane.call(lambda _: goes_on.wait(60))
+            asked = people.invoke(discord.person("ann"), discord.room("#garden"), *given)
+            await discord.server.until(lambda: asked.answered is not None)
+            bot.hub._loop.call_soon_threadsafe(bot.hub._main.cancel)
+            said = await bot.says(lambda one: "interrupted" in one.text)
+            assert said.person == "ann"
+            goes_on.set()
 
     run(play())
 
