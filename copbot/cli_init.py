@@ -62,8 +62,12 @@ def _answers(folder: Path) -> Answers:
     found.language = _ask(f"3. Which language does it speak? One of {', '.join(LANGUAGES)}", "en", language)
     found.timezone = _ask("4. Where are its clocks? A city or a time zone", _here(), lambda said: zone(said).key)
     file = folder / _DATABASE
-    told = "5. Where is everything kept? A file, or postgresql://USER:PASSWORD@HOST/NAME"
+    told = "5. Where is everything kept? A file, or postgresql://USER@HOST/NAME"
     found.database, url = _ask(told, str(file), lambda said: _database(said, folder))
+    if not url and found.database.startswith("postgresql") and sys.stdin.isatty():
+        # Asked for alone, so that nobody reads it on the screen.
+        password = _ask("   The password there, if it wants one", None, str, hidden=True)
+        url = _with_password(found.database, password) if password else ""
     if url:
         found.secrets["database_url"] = url
     found.backups = folder / "backups"
@@ -148,3 +152,9 @@ def _database(said: str, folder: Path) -> tuple[str, str]:
         return url, ""
     bare = URL.create(parsed.drivername, parsed.username, None, parsed.host, parsed.port, parsed.database, parsed.query)
     return bare.render_as_string(), url
+
+
+def _with_password(url: str, password: str) -> str:
+    from sqlalchemy import make_url
+
+    return make_url(url).set(password=password).render_as_string(hide_password=False)

@@ -90,7 +90,11 @@ def secrets_file(secrets: Mapping[str, str]) -> str:
 
 
 def _shielded(value: str) -> str:
-    return value if re.fullmatch(r"[\w.:/@+=~%,-]+", value) else f"'{value}'"
+    if re.fullmatch(r"[\w.:/@+=~%,-]+", value):
+        return value
+    if "'" not in value and "\\" not in value:
+        return f"'{value}'"
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def write(config: Path, secrets: Path, answers: Answers) -> None:

@@ -8,6 +8,8 @@ import pytest
 from pydantic import Field
 
 from copbot.community.settings import Settings
+from copbot.features.qa.to_a_room import Drafts
+from copbot.kit.batch import Kept
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.kit.limits import Limits
@@ -89,3 +91,17 @@ def test_an_answer_that_is_undone_is_still_waited_for() -> None:
         while waits.undo:
             waits.undo.pop()()
         assert [one.questions for one in waits.waiting] == [{1, 2}]
+
+
+def test_a_private_question_whose_way_into_a_room_is_undone_can_go_there_when_it_is_handled_again() -> None:
+    kept = Kept(undo=[])
+    drafts = kept.of(Drafts)
+    number = drafts.keep(1, "How do I sow?", (), BEGIN)
+    kept.settle()
+    for _ in range(2):
+        taken = drafts.take(1, number, BEGIN)
+        assert taken is not None
+        assert taken.text == "How do I sow?"
+        drafts.done(1, number, 7)
+        kept.undo()
+        assert drafts.became(1, number) is None

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -135,7 +135,9 @@ def test_whatever_it_is_called_the_file_says_so(name: str) -> None:
     assert (said["community"][0]["name"], said["discord"]["api"]) == (name, name)
 
 
-@given(st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="'\\"), min_size=1, max_size=30))
+@given(st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=30))
+@example("it's")
+@example("'\\\"\\n'$x #")
 def test_whatever_a_secret_is_it_is_read_as_it_was(secret: str) -> None:
     from io import StringIO
 
@@ -143,3 +145,11 @@ def test_whatever_a_secret_is_it_is_read_as_it_was(secret: str) -> None:
 
     text = beginning.secrets_file({"mail_password": secret})
     assert dotenv_values(stream=StringIO(text), interpolate=False) == {"COPBOT_MAIL_PASSWORD": secret}
+
+
+@pytest.mark.parametrize("line", ["COPBOT_MAIL_PASSWORD='it's'", "COPBOT_MAIL_PASSWORD"])
+def test_a_line_of_secrets_that_can_t_be_read_is_told(folder: Path, line: str) -> None:
+    (folder / "secrets.env").write_text(f"# Secrets.\n\n{line}\n")
+    with pytest.raises(config.ConfigError, match=r"secrets\.env, line 3: ") as caught:
+        config._read_secrets(folder / "secrets.env")
+    assert "it's" not in str(caught.value)
