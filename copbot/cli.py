@@ -171,7 +171,6 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
                 # On standard output, which the log is not written to.
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
-        log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = partial(end.begin, code=1)
         with (
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
@@ -179,6 +178,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
             cli_web.beside(loaded, pages, live, shared=keeper is not None),
             _watched(loaded, live, database, now, shared=keeper is not None),
         ):
+            log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
             end.wait()
     database.dispose()
     if live.failure is not None:
