@@ -48,7 +48,7 @@ async def examine(
         yield Finding("database", wrong or mend, mend)
     yield _clock(now(), newest)
     if config.backup is not None:
-        yield backups.finding(config.backup, now())
+        yield backups.finding(config.backup, now(), by_itself=bool(config.platforms))
     if config.secrets is not None and config.secrets.stat().st_mode & 0o077:
         mend = f"chmod 600 {config.secrets}"
         yield Finding("secrets", f"others on this machine can read {config.secrets}, or write it", mend)
