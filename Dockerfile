@@ -63,8 +63,8 @@ ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt
 WORKDIR /data
 VOLUME /data
 USER 10001:10001
-# What `[watch]` in the configuration serves; see docs/installing.md.
+# What `[watch]` in the configuration serves; without that nothing listens there, and that it runs has to do.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
-  CMD ["python3", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:9464/healthz', timeout=4)"]
+  CMD ["python3", "-c", "from errno import ECONNREFUSED; from socket import socket; from urllib.request import urlopen; socket().connect_ex(('127.0.0.1', 9464)) == ECONNREFUSED or urlopen('http://127.0.0.1:9464/healthz', timeout=4)"]
 ENTRYPOINT ["copbot"]
 CMD ["run", "--config", "/data/config.toml"]

@@ -6,6 +6,7 @@ import importlib
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
+from adapters.beginning import misshapen
 from adapters.discord.settings import DiscordSettings
 from adapters.mail.settings import MailSettings
 from adapters.matrix.settings import MatrixSettings
@@ -48,6 +49,7 @@ def doctors(config: Config) -> dict[str, Examine]:
 
 def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examine:
     try:
+        odd = misshapen(platform)
         made: Examine = _load(platform, "doctor").make(settings, config.naming)
     except ConfigError as error:
         finding = Finding(platform, "can't be used yet", str(error).removeprefix(f"{platform}: "))
@@ -56,7 +58,14 @@ def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examin
             yield finding
 
         return told
-    return made
+
+    async def look() -> AsyncIterator[Finding]:
+        for finding in odd:
+            yield finding
+        async for finding in made():
+            yield finding
+
+    return look
 
 
 def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module

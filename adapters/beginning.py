@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from copbot.running.config import secret
+from copbot.running.findings import Finding
+
 _HOMESERVER = re.compile(r"https?://[^\s/?#@]+(:\d+)?/?")
 _USER = re.compile(r"@[^\s:@]+:[^\s:@]+(:\d+)?")
 _TELEGRAM = re.compile(r"\d{3,20}:[\w-]{20,}")
@@ -21,9 +24,15 @@ class Asked:
     wanted: str
     """What is said of an answer that doesn't fit."""
     secret: bool = False
+    instead: Asked | None = None
+    """Another secret that does as well."""
+    begins: str = ""
+    """What is put before an answer that names no scheme."""
 
     def read(self, answer: str) -> str:
         """The answer. Raises ValueError for one that doesn't fit."""
+        if answer and "://" not in answer:
+            answer = f"{self.begins}{answer}"
         if not self.fits(answer):
             raise ValueError(self.wanted)
         return answer
@@ -40,6 +49,7 @@ ASKED: dict[str, tuple[Asked, ...]] = {
             "homeserver",
             lambda answer: _HOMESERVER.fullmatch(answer) is not None,
             "An address that begins with https:// is wanted.",
+            begins="https://",
         ),
         Asked(
             "Matrix: the bot's account, as @copbot:example.org",
@@ -53,6 +63,13 @@ ASKED: dict[str, tuple[Asked, ...]] = {
             _word,
             "A token is one long word.",
             secret=True,
+            instead=Asked(
+                "Matrix: the account's password",
+                "matrix_password",
+                bool,
+                "A password is wanted.",
+                secret=True,
+            ),
         ),
     ),
     "discord": (
@@ -77,4 +94,17 @@ ASKED: dict[str, tuple[Asked, ...]] = {
 """By the platform's name; what has no rooms of its own, as mail, is none to begin with."""
 
 FOLDERS: dict[str, dict[str, str]] = {"matrix": {"store": "matrix"}}
-"""Settings that name a folder: in which one beside the configuration."""
+"""Settings that name a folder: in which one beside the database, if that is a file."""
+
+
+def misshapen(platform: str) -> list[Finding]:
+    """What is said of the secrets of a platform that are given and don't look like one, without a look at the platform.
+
+    Raises ConfigError for a file that can't be read.
+    """
+    given = [(one, secret(one.name)) for one in ASKED.get(platform, ()) if one.secret]
+    return [
+        Finding(one.name.replace("_", " "), f"COPBOT_{one.name.upper()} does not look like one", one.wanted)
+        for one, value in given
+        if value and not one.fits(value.strip())
+    ]

@@ -91,7 +91,8 @@ def run(
         loaded = _only(load(config), platforms)
         if loaded.platforms:
             log.configure(loaded.log.least, as_json=loaded.log.format == "json")
-            _run_on_platforms(loaded, config)
+            with _in_the_log(as_json=loaded.log.format == "json"):
+                _run_on_platforms(loaded, config)
             return
         # An orderly end: what is being written is finished, and the database closed.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -120,6 +121,23 @@ def run(
                 raise database.explain(error) from None
         database.dispose()
     raise typer.Exit(code)
+
+
+@contextmanager
+def _in_the_log(*, as_json: bool) -> Iterator[None]:
+    """What ends the program is a line of the log, too, where programs read that."""
+    import structlog
+
+    from copbot.running.config import ConfigError
+    from storage.database import DatabaseError
+
+    try:
+        yield
+    except (ConfigError, DatabaseError) as error:
+        if not as_json:
+            raise
+        structlog.get_logger().error(str(error))
+        raise typer.Exit(USAGE) from None
 
 
 def _only(loaded: Config, platforms: str | None) -> Config:
@@ -171,7 +189,6 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
                 # On standard output, which the log is not written to.
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
-        log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         doomed = partial(end.begin, code=1)
         with (
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
@@ -179,6 +196,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
             cli_web.beside(loaded, pages, live, shared=keeper is not None),
             _watched(loaded, live, database, now, shared=keeper is not None),
         ):
+            log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
             end.wait()
     database.dispose()
     if live.failure is not None:

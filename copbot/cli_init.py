@@ -13,6 +13,7 @@ import typer
 from copbot.cli_common import examined, explained, fail
 
 if TYPE_CHECKING:
+    from adapters.beginning import Asked
     from copbot.running.beginning import Answers
 
 T = TypeVar("T")
@@ -34,8 +35,7 @@ def init(
         for file in (config, secrets):
             if os.path.lexists(file):
                 raise fail(f"{file} is there already; nothing was written. Move it away, or name another with --config")
-        if not config.parent.is_dir():
-            raise fail(f"there is no folder {config.parent}")
+        beginning.require_room(config.parent)
         typer.echo("Five questions; what is in brackets holds if you answer nothing. Ctrl-C ends it without a trace.")
         answers = _answers(config.parent.resolve())
         beginning.write(config, secrets, answers)
@@ -45,6 +45,8 @@ def init(
 
 
 def _answers(folder: Path) -> Answers:
+    from sqlalchemy import make_url
+
     from adapters.beginning import ASKED, FOLDERS
     from copbot.community.values import language, zone
     from copbot.language.languages import LANGUAGES
@@ -53,21 +55,47 @@ def _answers(folder: Path) -> Answers:
     found = Answers()
     names = ", ".join(ASKED)
     for name in _ask(f"1. On which platforms? Of {names}; none is a room in this terminal", "none", _platforms):
-        settings = {key: str(folder / one) for key, one in FOLDERS.get(name, {}).items()}
-        found.platforms[name] = settings
+        settings = found.platforms[name] = {}
         for one in ASKED[name]:
-            answer = _ask(f"   {one.says}", None, one.read, hidden=one.secret)
-            (found.secrets if one.secret else settings)[one.name] = answer
+            if one.secret:
+                found.secrets |= _secret(one)
+            else:
+                settings[one.name] = _ask(f"   {one.says}", None, one.read)
     found.community = _ask("2. What is the community called?", found.community, _named)
     found.language = _ask(f"3. Which language does it speak? One of {', '.join(LANGUAGES)}", "en", language)
     found.timezone = _ask("4. Where are its clocks? A city or a time zone", _here(), lambda said: zone(said).key)
     file = folder / _DATABASE
-    told = "5. Where is everything kept? A file, or postgresql://USER:PASSWORD@HOST/NAME"
+    told = "5. Where is everything kept? A file, or postgresql://USER@HOST/NAME"
     found.database, url = _ask(told, str(file), lambda said: _database(said, folder))
+    if not url and found.database.startswith("postgresql") and sys.stdin.isatty():
+        # Asked for alone, so that nobody reads it on the screen.
+        password = _ask("   The password there, if it wants one", None, str, hidden=True)
+        url = _with_password(found.database, password) if password else ""
     if url:
         found.secrets["database_url"] = url
-    found.backups = folder / "backups"
+    # What the bot writes lies together; where the configuration lies it may have no right to.
+    kept = Path(make_url(found.database).database or "").parent if found.database.startswith("sqlite") else folder
+    for name, settings in found.platforms.items():
+        settings |= {key: str(kept / one) for key, one in FOLDERS.get(name, {}).items()}
+    found.backups = kept / "backups"
     return found
+
+
+def _secret(asked: Asked) -> dict[str, str]:
+    """What is answered, by its name; nothing where the environment has it and nothing is answered."""
+    from copbot.running.beginning import in_environment
+
+    instead = asked.instead
+    there = in_environment(asked.name) or (in_environment(instead.name) if instead else "")
+    if there:
+        empty = f"; leave it empty, for {there} is set"
+    else:
+        empty = f"; leave it empty to give {instead.says.partition(': ')[2]}" if instead else ""
+    read = (lambda said: said and asked.read(said)) if empty else asked.read
+    said = _ask(f"   {asked.says}{empty}", None, read, hidden=True)
+    if said:
+        return {asked.name: said}
+    return _secret(instead) if instead and not there else {}
 
 
 def _ask(says: str, default: str | None, read: Callable[[str], T], *, hidden: bool = False) -> T:
@@ -148,3 +176,9 @@ def _database(said: str, folder: Path) -> tuple[str, str]:
         return url, ""
     bare = URL.create(parsed.drivername, parsed.username, None, parsed.host, parsed.port, parsed.database, parsed.query)
     return bare.render_as_string(), url
+
+
+def _with_password(url: str, password: str) -> str:
+    from sqlalchemy import make_url
+
+    return make_url(url).set(password=password).render_as_string(hide_password=False)

@@ -30,6 +30,7 @@ class Blame(StrEnum):
     """Either: a few tries alone will show."""
 
 
+_STOOD_STILL = "25P03"
 _SQLITE: tuple[tuple[str, Blame], ...] = (
     ("SQLITE_CORRUPT", Blame.LASTING),
     ("SQLITE_NOTADB", Blame.LASTING),
@@ -62,7 +63,8 @@ _POSTGRES: tuple[tuple[str, Blame], ...] = (
     # A server that can't be reached, lets nobody in, is busy, full, stopped, or has lost a page.
     ("08", Blame.PASSING),
     ("25006", Blame.PASSING),
-    ("25P03", Blame.PASSING),
+    # The bot stood still in the midst of a transaction: it slept, or a handler takes too long.
+    (_STOOD_STILL, Blame.UNCLEAR),
     ("28", Blame.PASSING),
     ("3D", Blame.PASSING),
     ("40", Blame.PASSING),
@@ -94,11 +96,11 @@ def blame(error: BaseException) -> Blame:
 
 
 def _blame_of_driver(error: DBAPIError) -> Blame:
-    if error.connection_invalidated:
-        return Blame.PASSING
     cause = error.orig
     sqlite = isinstance(cause, sqlite3.Error)
     code = getattr(cause, "sqlite_errorname" if sqlite else "sqlstate", None)
+    if error.connection_invalidated and code != _STOOD_STILL:
+        return Blame.PASSING
     if code:
         return next(found for prefix, found in (_SQLITE if sqlite else _POSTGRES) if code.startswith(prefix))
     # What the driver itself says, without asking the database.

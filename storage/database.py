@@ -97,6 +97,14 @@ class Database:
         with self.explained(), self.reader.connect() as connection:
             return versions.version(connection)
 
+    def require_room(self) -> None:
+        """Raises DatabaseError if it could not be made. On a disk nothing is made to find that out."""
+        if self._address.file is not None:
+            locks.require_room(self._address.file)
+            return
+        with self.lock():
+            pass
+
     def check(self) -> None:
         """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
         with self.explained():

@@ -26,6 +26,17 @@ _PRAGMAS = (
     "PRAGMA journal_size_limit = 67108864",
 )
 
+_SERVER = {
+    "connect_timeout": 10,
+    # A server that is gone without a word is noticed within these seconds, not within the system's two hours.
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    # In milliseconds.
+    "tcp_user_timeout": 15000,
+}
+
 
 def make_engine(address: Address) -> Engine:
     """An engine whose transactions may write. On SQLite each one has the write lock from its beginning.
@@ -34,7 +45,8 @@ def make_engine(address: Address) -> Engine:
     """
     if address.sqlite:
         return _sqlite(address)
-    arguments = {} if "connect_timeout" in address.url.query else {"connect_timeout": 10}
+    # What the address itself says goes before it.
+    arguments = {name: value for name, value in _SERVER.items() if name not in address.url.query}
     try:
         return create_engine(address.url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
     except ImportError:

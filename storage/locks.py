@@ -8,6 +8,7 @@ a database hold on to rows of their own in that table: see `storage.sharing`.
 
 from __future__ import annotations
 
+import os
 import secrets
 import threading
 import time
@@ -21,7 +22,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from storage import versions
 from storage.failures import DatabaseError, LostError
-from storage.private import MODE, keep_private
+from storage.private import MODE, give, keep_private
 
 # "copbot" in ASCII; advisory locks are per database.
 _KEY = 0x636F70626F74
@@ -164,21 +165,38 @@ class SharedHold(ServerHold):
             return versions.version(connection)
 
 
-@contextmanager
-def file_lock(engine: Engine, file: Path) -> Iterator[Hold]:
-    """Holds FILE.lock beside an SQLite file. Raises DatabaseError if another holds it or it can't be made."""
+def require_room(file: Path) -> None:
+    """Raises DatabaseError if the file and its lock could not be made by this user. It makes nothing."""
+    path = _lock_of(file)
+    for one in (path, file.resolve()):
+        if one.exists() and not os.access(one, os.R_OK | os.W_OK):
+            raise DatabaseError(f"the file {one} can't be read and written: make the bot's user its owner")
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise DatabaseError(f"the database {file} can't be made: make {path.parent} writable for the bot's user")
+
+
+def _lock_of(file: Path) -> Path:
     path = Path(f"{file.resolve()}.lock")
     if not path.parent.is_dir():
         raise DatabaseError(f"the database {file} can't be made: there is no folder {path.parent}")
+    return path
+
+
+@contextmanager
+def file_lock(engine: Engine, file: Path) -> Iterator[Hold]:
+    """Holds FILE.lock beside an SQLite file. Raises DatabaseError if another holds it or it can't be made."""
+    path = _lock_of(file)
     # A soft lock would outlive a killed process.
     lock = FileLock(path, timeout=0, mode=MODE, thread_local=False, fallback_to_soft=False)
     keep_private(path)
     try:
         lock.acquire()
+        give(path, like=file if file.exists() else path.parent)
     except Timeout:
         raise _in_use(str(file)) from None
     except (OSError, NotImplementedError) as error:
-        raise DatabaseError(f"the lock file {path} can't be made or held: {error}") from error
+        why = getattr(error, "strerror", None) or error
+        raise DatabaseError(f"the lock file {path} can't be made or held: {why}") from error
     hold = Hold(engine, str(file))
     try:
         yield hold

@@ -20,7 +20,7 @@ from storage.checks import MEND, require_whole
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, UnfitError, explain
 from storage.models import Community
-from storage.private import MODE
+from storage.private import MODE, give
 
 _BESIDE: Final = ("-wal", "-shm")
 _NO_FILE: Final = ("SQLITE_NOTADB", "SQLITE_CANTOPEN")
@@ -38,6 +38,7 @@ def restore_file(backup: Path, file: Path, now: datetime) -> Path | None:
         with tempfile.TemporaryDirectory(prefix=".copbot-", dir=file.parent) as folder:
             fresh = _fit(backup, Path(folder, "copy.db"))
             fresh.chmod(MODE)
+            give(fresh, like=file if file.exists() else file.parent)
             with fresh.open("rb+") as written:
                 os.fsync(written.fileno())
             return _swap(fresh, file, now)

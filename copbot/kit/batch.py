@@ -15,6 +15,7 @@ from copbot.community.settings import Settings
 from copbot.kit.commands import Command
 from copbot.kit.declared import Declared
 from copbot.kit.domain import DomainEvent
+from copbot.kit.undoing import Back, Undoable
 from copbot.rooms.actions import Ref
 from copbot.rooms.outcome import Outcome
 from storage.models import Member
@@ -32,17 +33,33 @@ class LookedUp(Protocol):
 
 
 class Kept:
-    """What is kept in memory: one of each kind, made when it is first asked for."""
+    """What is kept in memory: one of each kind, made when it is first asked for.
 
-    def __init__(self) -> None:
+    With `undo`, a list of its own, what `Undoable` kinds have changed since `settle` can be undone.
+    """
+
+    def __init__(self, undo: list[Back] | None = None) -> None:
         self._of: dict[type, Any] = {}
+        self._undo = undo
 
     def of(self, kind: type[C]) -> C:
         """The one of this kind."""
         found: C | None = self._of.get(kind)
         if found is None:
             found = self._of[kind] = kind()
+            if isinstance(found, Undoable):
+                found.undo = self._undo
         return found
+
+    def settle(self) -> None:
+        """What led to the changes so far is committed: they stay."""
+        if self._undo is not None:
+            self._undo.clear()
+
+    def undo(self) -> None:
+        """What led to the changes since then is undone, and perhaps handled again: so are they, the last first."""
+        while self._undo:
+            self._undo.pop()()
 
     def clear(self) -> None:
         """Keep nothing any more."""
@@ -108,7 +125,7 @@ class Batch:
     nudge_kinds: Mapping[str, Sequence[Offered]] = field(default_factory=dict)
     """The kinds of nudges that the features may send, by their names."""
     lasting: Kept = field(default_factory=Kept)
-    """What is kept even then."""
+    """What is kept even then, but for what `Undoable` kinds were told in that batch."""
     skipped: Set[Handling] = frozenset()
     """The handlers that are not called because they broke the transaction when it was tried before."""
     number: int = 0

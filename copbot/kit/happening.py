@@ -187,7 +187,7 @@ class Happening(People):
         return self.batch.memory.of(kind)
 
     def lasting(self, kind: type[C]) -> C:
-        """What is kept in memory between events, also when what was done is undone; empty after a restart."""
+        """What is kept in memory between events, also when a handler fails; empty after a restart."""
         return self.batch.lasting.of(kind)
 
     # Who

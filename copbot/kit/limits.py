@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Hashable
 from datetime import datetime, timedelta
+from functools import partial
 
 from cachetools import LRUCache
+
+from copbot.kit.undoing import Undoable
 
 _REMEMBERED = 10_000
 _MOST = 1000
@@ -14,7 +17,7 @@ _MOST = 1000
 
 
 # Counted by hand: the time is the event's own, which a library's limits would take from the clock of the machine.
-class Limits:
+class Limits(Undoable):
     """When each thing was done the last times, by what and by whom; of the longest untouched nothing is kept."""
 
     def __init__(self) -> None:
@@ -32,4 +35,11 @@ class Limits:
         self.count(key, within, now)
         found = self._at.setdefault(key, deque(maxlen=_MOST))
         found.append(now)
+        self.changed(partial(_take_back, found, now))
         return len(found)
+
+
+def _take_back(found: deque[datetime], at: datetime) -> None:
+    # It may have been dropped as too old since.
+    if found and found[-1] == at:
+        found.pop()

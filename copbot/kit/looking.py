@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from copbot.community.settable import FeatureSettings
 from copbot.kit.context import Context
+from copbot.kit.undoing import Undoable
 from copbot.rooms.actions import Look
 from copbot.rooms.purpose import LOOK, Purpose
 from storage.models import Post, Question
@@ -36,15 +38,22 @@ class Waiting:
 
 
 @dataclass(slots=True)
-class Waits:
+class Waits(Undoable):
     """All who wait; in memory, for whoever asked can ask again after a restart."""
 
     waiting: list[Waiting] = field(default_factory=list)
 
+    def wait(self, one: Waiting) -> None:
+        """Somebody more waits."""
+        self.waiting.append(one)
+        self.changed(lambda: self.waiting.pop())
+
     def answered(self, question: int) -> list[Waiting]:
         """It was looked at this question: who need not wait any more."""
         for one in self.waiting:
-            one.questions.discard(question)
+            if question in one.questions:
+                one.questions.discard(question)
+                self.changed(partial(one.questions.add, question))
         return self._take(lambda one: not one.questions)
 
     def overdue(self, now: datetime, of: Set[int] | None = None) -> list[Waiting]:
@@ -59,7 +68,9 @@ class Waits:
 
     def _take(self, over: Callable[[Waiting], bool]) -> list[Waiting]:
         found = [one for one in self.waiting if over(one)]
-        self.waiting = [one for one in self.waiting if not over(one)]
+        if found:
+            self.changed(partial(setattr, self, "waiting", self.waiting))
+            self.waiting = [one for one in self.waiting if not over(one)]
         return found
 
 
@@ -87,8 +98,8 @@ def is_linked(question: Question) -> bool:
 def first(ctx: Context, questions: Sequence[Question], again: Callable[[Context], None]) -> bool:
     """Must these be looked at before they are spoken of? Then `again` is called when that is done."""
     unseen = {question.id for question in questions if not is_seen(ctx, question)}
-    waiting = ctx.lasting(Waits).waiting
-    if not unseen or len(waiting) >= _MOST:
+    waits = ctx.lasting(Waits)
+    if not unseen or len(waits.waiting) >= _MOST:
         return False
-    waiting.append(Waiting(ctx, again, ctx.now, unseen))
+    waits.wait(Waiting(ctx, again, ctx.now, unseen))
     return True

@@ -67,19 +67,19 @@ def beside(
     if plan is None or config is None:
         yield
         return
-    keeper = Keeper(plan, _program(config), now, alone, failed)
-    keeper.start()
+    schedule = Schedule(plan, _program(config), now, alone, failed)
+    schedule.start()
     try:
         yield
     finally:
-        keeper.stop()
+        schedule.stop()
 
 
 def _program(config: Path) -> list[str]:
     return [sys.executable, "-P", "-m", "copbot.cli", "backup", "--config", str(config)]
 
 
-class Keeper(threading.Thread):
+class Schedule(threading.Thread):
     """Looks every minute whether one is due. A failure is told once, not at each try."""
 
     def __init__(

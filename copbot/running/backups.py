@@ -88,14 +88,16 @@ def kept(times: Iterable[datetime], plan: Backups, now: datetime) -> set[datetim
     return stay
 
 
-def finding(plan: Backups, now: datetime) -> Finding:
-    """What the doctor says of them."""
+def finding(plan: Backups, now: datetime, *, by_itself: bool = True) -> Finding:
+    """What the doctor says of them; the bot makes them `by_itself` on a platform only."""
     try:
         last, count = newest(plan.folder, now), len(made(plan.folder))
         _write(plan.folder)
     except OSError as error:
         mend = "let the bot's user read and write it, or name another folder"
         return Finding(_ABOUT, f"{plan.folder}: {error.strerror or error}", mend)
+    if not by_itself:
+        return Finding(_ABOUT, "the bot makes them by itself only on a platform; here `copbot backup` does")
     if last is None:
         return Finding(_ABOUT, f"none yet in {plan.folder}; the running bot makes one every {written(plan.every)}")
     says = f"the last in {plan.folder} is of {last:%Y-%m-%d %H:%M} UTC, one of {count}"

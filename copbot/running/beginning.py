@@ -28,6 +28,12 @@ class Answers:
     backups: Path = Path("backups")
 
 
+def in_environment(secret: str) -> str:
+    """The variable that holds this secret, or names its file; empty if none does."""
+    name = f"COPBOT_{secret.upper()}"
+    return next((one for one in (name, f"{name}_FILE") if os.environ.get(one)), "")
+
+
 def configuration(answers: Answers, secrets: str) -> str:
     """The file, with its comments; `secrets` is the name of the file of secrets beside it, empty for none."""
     platforms = "\n".join(_table(name, settings) for name, settings in answers.platforms.items())
@@ -48,7 +54,8 @@ rooms = []
 language = {_quoted(answers.language)}
 timezone = {_quoted(answers.timezone)}
 
-# The running bot makes backups there, every day; the last one of each of so many days, weeks and months is kept.
+# On a platform (not in the terminal) the running bot makes backups there, every day; the last one of each of so many
+# days, weeks and months is kept.
 [backup]
 folder = {_quoted(str(answers.backups))}
 every = "1d"
@@ -56,7 +63,7 @@ days = 7
 weeks = 4
 months = 6
 
-# Where whoever watches the bot finds /healthz, /readyz and /metrics.
+# Where whoever watches the bot finds /healthz, /readyz and /metrics, likewise only on a platform.
 [watch]
 listen = "127.0.0.1:9464"
 
@@ -90,7 +97,21 @@ def secrets_file(secrets: Mapping[str, str]) -> str:
 
 
 def _shielded(value: str) -> str:
-    return value if re.fullmatch(r"[\w.:/@+=~%,-]+", value) else f"'{value}'"
+    if re.fullmatch(r"[\w.:/@+=~%,-]+", value):
+        return value
+    if "'" not in value and "\\" not in value:
+        return f"'{value}'"
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def require_room(folder: Path) -> None:
+    """Raises ConfigError if no file can be made in it. It leaves none."""
+    if not os.path.isdir(folder):
+        raise ConfigError(f"there is no folder {folder}")
+    try:
+        tempfile.TemporaryFile(dir=folder, prefix=".copbot-").close()
+    except OSError as error:
+        raise ConfigError(f"{folder}: no file can be made there: {error.strerror}; nothing was written") from None
 
 
 def write(config: Path, secrets: Path, answers: Answers) -> None:
@@ -109,5 +130,6 @@ def write(config: Path, secrets: Path, answers: Answers) -> None:
     except OSError as error:
         for file in done:
             file.unlink(missing_ok=True)
-        why = "is there already; nothing was written" if isinstance(error, FileExistsError) else error.strerror
-        raise ConfigError(f"{file} {why}") from None
+        there = isinstance(error, FileExistsError)
+        why = " is there already; nothing was written" if there else f": {error.strerror}"
+        raise ConfigError(f"{file}{why}") from None

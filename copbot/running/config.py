@@ -268,14 +268,23 @@ def secret(name: str) -> str | None:
 
 def _read_secrets(file: Path) -> dict[str, str]:
     """What it says, a NAME=VALUE a line, as service managers and containers read such files."""
-    from dotenv import dotenv_values
+    from dotenv.parser import parse_stream
 
     try:
         with file.open(encoding="utf8") as lines:
-            said = dotenv_values(stream=lines, interpolate=False)
+            said = list(parse_stream(lines))
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"secrets: {file} can't be read: {getattr(error, 'strerror', None) or error}") from None
-    return {name: value for name, value in said.items() if value}
+    for one in said:
+        if one.error or (one.key is not None and one.value is None):
+            # (Nothing of the line itself is told.)
+            text = one.original.string
+            number = one.original.line + text[: len(text) - len(text.lstrip())].count("\n")
+            raise ConfigError(
+                f"secrets: {file}, line {number}: this is no NAME=VALUE; a value with quotes or blanks in it stands in"
+                ' double quotes, with \\ before each " and \\ of its own'
+            )
+    return {one.key: one.value for one in said if one.key and one.value}
 
 
 def _alike(name: str) -> str:

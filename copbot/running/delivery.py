@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
@@ -79,7 +79,7 @@ class Delivery:
                 for lock in self._locks.values():
                     async with lock:
                         pass
-        await asyncio.gather(*map(self._write_down, self._done))
+        await _all(map(self._write_down, self._done))
 
     async def settle(self, platform: str) -> None:
         """Returns when nothing is being delivered on a platform that another bot is to have; soon in any case."""
@@ -125,7 +125,8 @@ class Delivery:
             for action in going:
                 chains.setdefault(action.destination, []).append(action)
             at_once = asyncio.Semaphore(_AT_ONCE)
-            await asyncio.gather(*(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
+            # All of them, also where one fails: what goes on beside the next round would be in that, too.
+            await _all(self._chain(platform, chain, at_once, lease) for chain in chains.values())
             return await self._write_down(platform)
 
     async def _write_down(self, platform: str) -> int:
@@ -223,3 +224,10 @@ class Delivery:
         except Exception as error:
             log.exception("an adapter failed to deliver", platform=platform, row=action.row)
             return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+
+
+async def _all(works: Iterable[Awaitable[object]]) -> None:
+    """Returns when every one has ended; raises the first error then."""
+    for ended in await asyncio.gather(*works, return_exceptions=True):
+        if isinstance(ended, BaseException):
+            raise ended

@@ -13,7 +13,7 @@ from copbot.language.meaning import MeaningError
 from copbot.running import backups
 from copbot.running.config import Config
 from copbot.running.findings import Finding as Finding
-from copbot.running.pages import serves
+from copbot.running.pages import serves, tells
 from storage import belonging
 from storage.database import Database, DatabaseError
 from storage.models import Handled
@@ -48,7 +48,7 @@ async def examine(
         yield Finding("database", wrong or mend, mend)
     yield _clock(now(), newest)
     if config.backup is not None:
-        yield backups.finding(config.backup, now())
+        yield backups.finding(config.backup, now(), by_itself=bool(config.platforms))
     if config.secrets is not None and config.secrets.stat().st_mode & 0o077:
         mend = f"chmod 600 {config.secrets}"
         yield Finding("secrets", f"others on this machine can read {config.secrets}, or write it", mend)
@@ -56,6 +56,8 @@ async def examine(
         yield _semantic()
     if config.web is not None:
         yield serves(config.web, memory=config.database == "sqlite://")
+    if config.watch is not None:
+        yield tells(config.watch)
     for platform, look in doctors.items():
         try:
             async for finding in look():
@@ -68,9 +70,8 @@ def _database(database: Database) -> tuple[str, datetime | None]:
     """What `copbot run` will find, and when something was last written to it. Raises DatabaseError if it can't run."""
     version = database.version()
     if version is None:
-        # What keeps it from being made keeps its lock from being made, too.
-        with database.lock():
-            return f"{database} is new; `copbot run` sets it up", None
+        database.require_room()
+        return f"{database} is new; `copbot run` sets it up", None
     if version != HEAD:
         return f"{database} is of version {version}; `copbot run` brings it to {HEAD}", None
     database.check()

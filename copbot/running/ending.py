@@ -13,6 +13,8 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import PurePath
 from types import FrameType
 from typing import Never
@@ -22,6 +24,9 @@ import structlog
 log = structlog.get_logger()
 LIMIT = 4.7
 """Seconds from SIGTERM until the process is gone in any case; operators are promised five."""
+_LAST_WORDS = 0.2
+"""Seconds that what is said at the end has to be taken."""
+_HELD_UP = "something does not let go; I end all the same"
 
 
 class Ending:
@@ -64,14 +69,28 @@ class Ending:
 
 def _end(code: int, seconds: float) -> None:
     time.sleep(seconds)
-    log.warning("something does not let go; I end all the same", where=", ".join(_places()))
-    _gone(code)
+    _gone(code, last_words=lambda: log.warning(_HELD_UP, where=", ".join(_places())))
 
 
-def _gone(code: int) -> Never:
-    logging.shutdown()
-    sys.stdout.flush()
-    os._exit(code)
+def _gone(code: int, last_words: Callable[[], object] = lambda: None) -> Never:
+    """The process is gone, with what it has to say as far as anybody takes it: that may fail, or hang itself."""
+
+    def say() -> None:
+        last_words()
+        logging.shutdown()
+        sys.stdout.flush()
+
+    try:
+        saying = threading.Thread(target=_whether_or_not, args=(say,), name="last words", daemon=True)
+        saying.start()
+        saying.join(_LAST_WORDS)
+    finally:
+        os._exit(code)
+
+
+def _whether_or_not(say: Callable[[], None]) -> None:
+    with suppress(Exception):
+        say()
 
 
 def _places() -> list[str]:

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 
-import structlog
 from sqlmodel import Session, select
 
 from copbot.community.directory import Directory
@@ -27,10 +25,7 @@ from copbot.kit.offered import Suggestion
 from copbot.kit.suggesting import Wanted
 from copbot.rooms import cause, outbox
 from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
-from copbot.rooms.events import (
-    Event,
-    Person,
-)
+from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.running import asides, beside, tracing, whereabouts
@@ -45,9 +40,6 @@ from storage.models import Community, Cursor
 from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
-log = structlog.get_logger()
-R = TypeVar("R")
-_POSTPONED = timedelta(minutes=10)
 _REMEMBERED = timedelta(days=30)
 
 
@@ -78,7 +70,7 @@ class Engine:
         self._directory = Directory(settings, default_community)
         self._ids: dict[str, int] = {}
         self._memory = Kept()
-        self._lasting = Kept()
+        self._lasting = Kept(undo=[])
         self._desk = Desk(features)
         self._guesses = Guesses(features, settings)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
@@ -145,6 +137,7 @@ class Engine:
     def _end(self, unit: Unit) -> None:
         """They have been."""
         unit.commit()
+        self._lasting.settle()
         unit.close()
 
     def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
@@ -252,6 +245,7 @@ class Engine:
             yield unit
             self._beside.leave(unit)
             unit.commit()
+            self._lasting.settle()
         except BaseException:
             self._forget()
             raise
@@ -341,6 +335,7 @@ class Engine:
         self._directory.altered = False
         self._ids.clear()
         self._memory.clear()
+        self._lasting.undo()
 
     def found(self, communities: Iterable[str]) -> None:
         """Have these communities known by name, whether they have rooms yet or not."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -16,7 +16,7 @@ from copbot.running.engine import Engine, Input
 from copbot.running.metrics import Figures
 from storage.blame import Blame, blame, named
 from storage.failures import DatabaseError, LostError
-from storage.sharing import LeaseLostError
+from storage.sharing import Lease, LeaseLostError
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -33,6 +33,14 @@ _TRIES = 5
 
 class LaneClosedError(Exception):
     """The lane takes nothing any more."""
+
+
+class _PartlyLostError(LeaseLostError):
+    """Some of a batch is another bot's now, and all else of it is committed; `said` tells what came of that."""
+
+    def __init__(self, lost: Collection[Lease], said: bool) -> None:
+        super().__init__(lost)
+        self.said = said
 
 
 class Lane:
@@ -147,10 +155,12 @@ class Lane:
             for (_, done, _), gone in zip(batch, lost, strict=True):
                 if gone:
                     done.set_exception(error)
-            rest = [one for one, gone in zip(batch, lost, strict=True) if not gone]
-            if rest:
-                self._settle(rest)
-            return
+            batch = [one for one, gone in zip(batch, lost, strict=True) if not gone]
+            if not isinstance(error, _PartlyLostError):
+                if batch:
+                    self._settle(batch)
+                return
+            said = error.said
         if said:
             self._said()
         for _, done, _ in batch:
@@ -183,8 +193,7 @@ class Lane:
                 if whose is Blame.PASSING:
                     self._wait(pauses, error)
                 elif len(batch) > 1:
-                    each = [self._handle([one]) for one in batch]
-                    return any(each)
+                    return self._handle_each(batch)
                 elif whose is Blame.UNCLEAR and not last:
                     tries += 1
                     self._closing.wait(_FIRST_PAUSE * 2**tries)
@@ -197,6 +206,18 @@ class Lane:
                     self._told = False
                     log.info("the database takes what comes again")
                 return said
+
+    def _handle_each(self, batch: Sequence[Input]) -> bool:
+        """Handle a batch piece by piece. Raises _PartlyLostError after all that is still this bot's."""
+        said, lost = False, set[Lease]()
+        for one in batch:
+            try:
+                said |= self._handle([one])
+            except LeaseLostError as error:
+                lost |= error.lost
+        if lost:
+            raise _PartlyLostError(lost, said)
+        return said
 
     def _set_aside(self, one: Input, error: Exception, pauses: Iterator[float]) -> bool:
         """Set it aside; False if the database takes not even that, and so may be at fault after all."""
@@ -247,7 +268,7 @@ class Lane:
 
     def _asked(self, ask: Callable[[Engine], Any], done: Future[Any]) -> None:
         """Answer what was asked, as soon as the database tells it: an outage of its is nobody else's failure."""
-        pauses = _pauses()
+        pauses, again = _pauses(), True
         try:
             while not self._over:
                 try:
@@ -258,6 +279,10 @@ class Lane:
                     whose = self._whose(error)
                     if whose is Blame.PASSING:
                         self._wait(pauses, error)
+                        continue
+                    if whose is Blame.UNCLEAR and again:
+                        # A bot that slept, perhaps.
+                        again = False
                         continue
                     if whose is Blame.UNCLEAR:
                         self._tell(error)

@@ -243,8 +243,12 @@ class Live:
             # The loop has ended just now.
             work.close()
             return
-        with suppress(LaneClosedError, TimeoutError):
-            done.result(patience)
+        try:
+            with suppress(LaneClosedError, TimeoutError):
+                done.result(patience)
+        except Exception as error:
+            # What else belongs to the end is done all the same.
+            log.warning("something was not done at the end", why=type(error).__name__)
 
     def _said(self) -> None:
         with suppress(RuntimeError):  # It has ended.

@@ -1,4 +1,4 @@
-"""What the doctor says of the pages on the web."""
+"""What the doctor says of the places where the bot listens: for the pages on the web, and for its figures."""
 
 from __future__ import annotations
 
@@ -6,33 +6,48 @@ import errno
 import http.client
 import socket
 
+from copbot.running import watch
 from copbot.running.findings import Finding
+from copbot.running.watch import Watch
 from copbot.running.web import INSTALL, NOT_INSTALLED, Web, installed
 
-_ABOUT = "web"
 _PATIENCE = 3.0
 SIGN = "copbot"
 """What the bot says where one looks whether it serves."""
+ALIVE = '{"alive": '
+"""So begins what it says where its figures are."""
 
 
 def serves(web: Web, *, memory: bool) -> Finding:
     """Can the pages be served as the configuration says, or are they?"""
     if not installed():
-        return Finding(_ABOUT, NOT_INSTALLED, INSTALL)
+        return Finding("web", NOT_INSTALLED, INSTALL)
     if memory:
-        return Finding(_ABOUT, "pages need a database in a file or on a server", "set `database`")
-    host, port = web.host
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        socket.create_server((host, port), family=family).close()
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            mend = "set `listen` to an address of this machine, and a port that you may use"
-            return Finding(_ABOUT, f"{web.listen}: {error.strerror or error}", mend)
-        if _says(host, port) == SIGN:
-            return Finding(_ABOUT, f"the pages of {web.address} are served at {web.listen}")
-        return Finding(_ABOUT, f"something else listens at {web.listen}", "set `listen` to another port")
-    return Finding(_ABOUT, f"the pages of {web.address} can be served at {web.listen}")
+        return Finding("web", "pages need a database in a file or on a server", "set `database`")
+    return _listens("web", f"the pages of {web.address}", "served", web.listen, web.host, SIGN)
+
+
+def tells(where: Watch) -> Finding:
+    """Can the figures be had as the configuration says, or are they?"""
+    what = "the figures" if watch.installed() else f"/healthz and /readyz (figures with {watch.INSTALL})"
+    return _listens("watch", what, "had", where.listen, where.host, ALIVE)
+
+
+def _listens(about: str, what: str, done: str, listen: str, host: tuple[str, int], sign: str) -> Finding:
+    """Is the place free, or the bot's own?"""
+    with socket.socket(socket.AF_INET6 if ":" in host[0] else socket.AF_INET) as tried:
+        # Bound alone it is in nobody's way, not even in that of another who looks.
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind(host)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                mend = "set `listen` to an address of this machine, and a port that you may use"
+                return Finding(about, f"{listen}: {error.strerror or error}", mend)
+            if _says(*host).startswith(sign):
+                return Finding(about, f"{what} are {done} at {listen}")
+            return Finding(about, f"something else listens at {listen}", "set `listen` to another port")
+    return Finding(about, f"{what} can be {done} at {listen}")
 
 
 def _says(host: str, port: int) -> str:

@@ -35,25 +35,32 @@ class Pulse:
         """When the loop of adapters and delivery last got on."""
         self._contacts = {platform: Contact(None, self.began if begun else None) for platform in platforms}
         self._within: dict[str, float] = {}
+        self._own = dict.fromkeys(self._contacts, self.began) if begun else {}
 
     @property
     def contacts(self) -> Mapping[str, Contact]:
         """How it is with each platform."""
         return self._contacts.copy()
 
+    @property
+    def own(self) -> Mapping[str, float]:
+        """The platforms that this bot reads, each with since when by `time.monotonic`."""
+        return self._own.copy()
+
     def begins(self, platform: str) -> None:
         """From now on it is this bot that reads the platform."""
-        self._contacts[platform] = Contact(None, time.monotonic())
+        self._own[platform] = now = time.monotonic()
+        self._contacts[platform] = Contact(None, now)
 
     def rests(self, platform: str) -> None:
-        """From now on another bot reads the platform."""
+        """From now on another bot reads the platform: what is heard of it is nothing that this one waits for."""
+        self._own.pop(platform, None)
         self._contacts[platform] = Contact(None, None)
 
     def told(self, inputs: Sequence[Input]) -> None:
         """The platforms have told these."""
         for platform in {one.what.platform for one in inputs if isinstance(one.what, Event)}:
-            if platform in self._contacts:
-                self._heard(platform)
+            self._heard(platform)
 
     def back(self, platform: str) -> None:
         """The platform can be reached."""
@@ -65,6 +72,8 @@ class Pulse:
         self._heard(platform)
 
     def _heard(self, platform: str) -> None:
+        if platform not in self._own:
+            return
         now, within = time.monotonic(), self._within.get(platform)
         self._contacts[platform] = Contact(now, now + within if within is not None else None)
 

@@ -65,7 +65,7 @@ class Watching:
 
     def _seen(self, found: Stock | None, *, asked: bool) -> Seen:
         pulse, lane, now, at = self._pulse, self._pulse.lane, time.monotonic(), self._now()
-        oldest = found.oldest if found is not None else {}
+        oldest, own = found.oldest if found is not None else {}, pulse.own
         return Seen(
             now=now,
             lane=lane.moved,
@@ -74,8 +74,9 @@ class Watching:
             trouble=lane.in_trouble,
             unread=asked and found is None,
             until={platform: one.until for platform, one in pulse.contacts.items()},
-            waiting={platform: now - (at - since).total_seconds() for platform, since in oldest.items()},
-            delivered={platform: lane.figures.delivered.get(platform, pulse.began) for platform in pulse.contacts},
+            # What waits for a platform that another bot reads is that one's to deliver.
+            waiting={one: now - (at - since).total_seconds() for one, since in oldest.items() if one in own},
+            delivered={one: max(began, lane.figures.delivered.get(one, began)) for one, began in own.items()},
         )
 
     def health(self) -> dict[str, str]:

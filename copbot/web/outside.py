@@ -98,10 +98,11 @@ def letting_in(path: Path, door: Door) -> Iterator[None]:
     try:
         yield
     finally:
-        loop.call_soon_threadsafe(over.set)
-        thread.join(0.5)
+        # As long as somebody listens there no other bot puts a socket of its own in this place.
         with contextlib.suppress(OSError):
             path.unlink()
+        loop.call_soon_threadsafe(over.set)
+        thread.join(0.5)
 
 
 def _answers(path: Path) -> bool:

@@ -250,6 +250,16 @@ def test_a_wrong_name_or_right_on_the_server_is_told(server: Server, opened: Ope
         opened(f"{url}&options=-cdefault_transaction_read_only%3Don").check()
 
 
+def test_a_server_that_says_nothing_more_is_noticed(server: Server, opened: Open) -> None:
+    url = server.create()
+    with opened(f"{url}&keepalives_idle=9").engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        said = driver.info.get_parameters()
+    assert (said["keepalives_idle"], said["keepalives_interval"], said["keepalives_count"]) == ("9", "5", "3")
+    assert (said["connect_timeout"], said["tcp_user_timeout"]) == ("10", "15000")
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [

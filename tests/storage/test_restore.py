@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -176,3 +177,14 @@ def test_as_an_operator_does_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     bot.dispose()
     Path("config.toml").write_text("")
     assert copbot("backup") == (2, "copbot: name the file to make, or have a table [backup] in the configuration\n")
+
+
+def test_what_root_puts_there_belongs_to_whom_the_former_belonged(filled: Path, tmp_path: Path) -> None:
+    bot = 12345 if os.geteuid() == 0 else os.geteuid()
+    (tmp_path / "var").mkdir()
+    os.chown(tmp_path / "var", bot, -1)
+    database = Database(f"sqlite:///{tmp_path / 'var' / 'copbot.db'}")
+    for _ in ("into the empty folder", "in the place of that"):
+        with database.lock():
+            database.restore(filled, NOW)
+        assert {file.stat().st_uid for file in (tmp_path / "var").iterdir()} == {bot}

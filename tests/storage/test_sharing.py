@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
+from time import sleep
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.health.tables import Talked
+from copbot.features.health.watch import Watch
+from copbot.features.moderation.tables import Presence
+from copbot.features.qa.listening import Listening
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.actions import Delivered
 from copbot.rooms.events import MessagePosted, Person, RoomKnown, Tick
 from copbot.running.engine import Engine, Input, Report
@@ -268,6 +276,113 @@ def test_a_lane_goes_on_with_what_is_still_its_own(two: tuple[Bot, Bot]) -> None
         lost.result(30)
     lane.stop()
     assert [text for _, text in questions(one)] == ["Question 2?"]
+
+
+def test_what_a_bot_has_heard_is_written_down_though_another_had_the_turn(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("good morning", 1)
+    other.now = NOW + timedelta(hours=7)
+    other.engine.handle([Input(Tick(at=other.now))])
+    other.hears("/ask How often do I water beans?", 2)
+    one.now = NOW + timedelta(hours=8)
+    one.hears("good evening", 3)
+    with Session(one.database.reader) as db:
+        assert [found.posted for found in db.exec(select(Presence))] == [True]
+        assert sum(found.people for found in db.exec(select(Talked))) == 1
+        due = {timer.kind: timer.due_at for timer in db.exec(select(Timer))}
+    assert due["moderation.pass"] == NOW + timedelta(hours=9)
+    assert due["health.write"] == NOW + timedelta(hours=13)
+
+
+def test_what_was_counted_outlives_what_another_bot_changes(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("good morning", 1)
+    for number in (2, 4):
+        other.hears(f"/ask How often do I water beans, and {number}?", number)
+        one.hears("good evening", number + 1)
+    (heard,) = one.engine._memory.of(Watch).heard.values()
+    assert (heard.people.total(), len(heard.spoke)) == (3, 1)
+
+
+def test_questions_that_another_bot_has_heard_are_listened_for(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.hears("good morning", 1)
+    talk = next(iter(one.engine._memory.of(Listening).talks.values()))
+    for number in (2, 4):
+        other.hears(f"/ask How often do I water beans, and {number}?", number)
+        one.hears("good evening", number + 1)
+    asked = [number for number, text in questions(one) if "?" in text]
+    assert len(asked) == 2
+    assert sorted(talk.heard_as) == asked
+    # What it listens for no longer it does not begin to listen for again.
+    talk.drop(asked[0])
+    other.hears("/ask How often do I water peas?", 6)
+    one.hears("good night", 7)
+    assert sorted(talk.heard_as) == [number for number, text in questions(one) if "?" in text][1:]
+
+
+def test_pieces_that_are_committed_are_not_handled_again_when_a_lease_is_lost(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    (lease,) = one.leases.take(["plain"])
+    handled: list[list[int]] = []
+    engine = one.engine
+
+    def handle(inputs: Sequence[Input], *, last: bool = False) -> bool:
+        told = [one.what.message for one in inputs if isinstance(one.what, MessagePosted)]
+        handled.append([int(message or 0) for message in told])
+        if len(inputs) > 1:
+            one.leases.leave()
+            other.leases.take(["plain"])
+            raise ValueError
+        return Engine.handle(engine, inputs, last=last)
+
+    engine.handle = handle  # type: ignore[method-assign]
+    lane = Lane(engine, one.database.explain, lambda: None)
+    told = [
+        MessagePosted(
+            platform="plain", id=f"{number}", at=NOW, room="#help", author=Person(id="@ann", name="Ann"),
+            message=f"{number}", text=f"/ask Question {number}?",
+        )
+        for number in (1, 2, 3)
+    ]  # fmt: skip
+    first, lost, last = (
+        lane.submit([Input(one, lease=which)]) for one, which in zip(told, (None, lease, None), strict=True)
+    )
+    lane.start()
+    last.result(30)
+    first.result(30)
+    with pytest.raises(LeaseLostError):
+        lost.result(30)
+    lane.stop()
+    assert handled == [[1, 2, 3], [1], [2], [3]]
+
+
+def test_a_handler_for_which_the_server_does_not_wait_blocks_nothing(
+    server: Server, opened: Open, until: ExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow, tries = Feature("slow", FeatureSettings), []
+
+    @slow.on(MessagePosted)
+    def reckons(ctx: Context, event: MessagePosted) -> None:
+        tries.append(event.message)
+        ctx.db.connection().execute(text("SELECT set_config('idle_in_transaction_session_timeout', '1', true)"))
+        # By the clock of the server.
+        sleep(0.05)
+        ctx.db.connection().execute(text("SELECT 1"))
+
+    monkeypatch.setattr("copbot.running.lane._FIRST_PAUSE", 0.001)
+    bot = Bot(opened(server.create(migrated=True)), until)
+    features = (*ALL, slow)
+    lane = Lane(Engine(bot.database, features, Settings(features), lambda: NOW), bot.database.explain, lambda: None)
+    bot.knows("#help")
+    told = MessagePosted(
+        platform="plain", id="1", at=NOW, room="#help", author=Person(id="@ann", name="Ann"), message="1", text="hello"
+    )
+    lane.start()
+    lane.submit([Input(told, ("plain", "1"))]).result(30)
+    lane.stop()
+    assert len(tries) < 10
+    assert bot.engine.cursor("plain") == "1"
 
 
 def test_bots_share_with_their_like_and_with_nobody_who_must_be_alone(

@@ -128,8 +128,8 @@ def test_where_none_can_be_kept_one_line_says_so(tmp_path: Path) -> None:
         backing_up.make(database, plan(tmp_path / "backups"), NOW)
 
 
-def keeper(folder: Path, program: str, failed: Callable[[], None] = lambda: None) -> backing_up.Keeper:
-    return backing_up.Keeper(plan(folder), [sys.executable, "-I", "-c", program], lambda: NOW, failed=failed)
+def keeper(folder: Path, program: str, failed: Callable[[], None] = lambda: None) -> backing_up.Schedule:
+    return backing_up.Schedule(plan(folder), [sys.executable, "-I", "-c", program], lambda: NOW, failed=failed)
 
 
 def test_a_failure_is_told_once_and_it_is_tried_again_until_it_goes(tmp_path: Path) -> None:

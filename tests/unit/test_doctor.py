@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sqlite3
 import sys
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,12 +15,15 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
+import adapters
+from adapters.beginning import misshapen
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.events import RoomKnown
 from copbot.running.config import Config, load
 from copbot.running.doctor import Examine, Finding, examine
 from copbot.running.engine import Engine, Input
+from copbot.running.watch import Watch
 from storage.database import Database
 from storage.models import Handled
 
@@ -51,7 +56,16 @@ def test_a_database_that_is_still_to_be_made_is_well(config: Config, tmp_path: P
     database, clock = looked(config)
     assert database == f"ok    database: {tmp_path / 'copbot.db'} is new; `copbot run` sets it up"
     assert clock == "ok    clock: it is 2026-03-02 09:00 UTC"
-    assert not (tmp_path / "copbot.db").exists()
+    assert [file.name for file in tmp_path.iterdir()] == ["config.toml"]
+
+
+def test_a_folder_in_which_this_user_may_not_write_is_told(
+    config: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What the rights forbid to others root may do: the answer of the system is given here.
+    monkeypatch.setattr("os.access", lambda *_: False)
+    mend = f"make {tmp_path} writable for the bot's user"
+    assert looked(config)[0] == f"WRONG database: the database {tmp_path / 'copbot.db'} can't be made – {mend}"
 
 
 def test_a_database_of_an_earlier_version_is_well(config: Config, made: Database, tmp_path: Path) -> None:
@@ -125,6 +139,46 @@ def test_a_platform_that_cannot_be_looked_at_is_a_finding_and_the_others_are_loo
         "WRONG one: OSError: no route to host – is the network up, and the address right?",
         "ok    two: in 3 rooms",
     ]
+
+
+def test_where_the_figures_are_is_looked_at(config: Config) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        watched = replace(config, watch=Watch(listen=f"127.0.0.1:{port}"))
+        answer = b'HTTP/1.0 200 OK\r\nContent-Length: 15\r\n\r\n{"alive": true}'
+
+        def says(what: bytes) -> None:
+            there, _ = other.accept()
+            with there:
+                there.recv(1000)
+                there.sendall(what)
+
+        told = []
+        for what in (b"no HTTP", answer):
+            thread = threading.Thread(target=says, args=(what,))
+            thread.start()
+            told += [line for line in looked(watched) if " watch: " in line]
+            thread.join()
+    told += [line for line in looked(watched) if " watch: " in line]
+    assert told == [
+        f"WRONG watch: something else listens at 127.0.0.1:{port} – set `listen` to another port",
+        f"ok    watch: the figures are had at 127.0.0.1:{port}",
+        f"ok    watch: the figures can be had at 127.0.0.1:{port}",
+    ]
+
+
+def test_a_token_that_looks_like_none_is_told_before_the_platform_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('[telegram]\napi = "http://127.0.0.1:1"', encoding="utf8")
+    found = load(file, ALL, adapters.PLATFORMS)
+    for token, wrong in (("12345:the-token", 1), ("123456789:AAEabcdefghijklmnopqrstuvwxyz", 0)):
+        monkeypatch.setenv("COPBOT_TELEGRAM_TOKEN", token)
+        told = [line for line in looked(found, NOW, **adapters.doctors(found)) if "look like" in line]
+        assert len(told) == wrong
+        assert token not in "".join(told)
+    assert misshapen("matrix") == []
 
 
 def test_rooms_that_belong_to_nobody_are_counted(config: Config, made: Database) -> None:

@@ -62,3 +62,30 @@ def test_when_all_is_done_nothing_is_waited_for() -> None:
 def test_what_can_t_go_on_ends_with_its_code() -> None:
     code, _ = _ended("end.begin(code=1); ready(); hang()", None)
     assert code == 1
+
+
+_LAST_WORDS_FAIL = {
+    "nobody reads what it logs": """
+import os
+from copbot.running import log
+log.configure()
+os.set_blocking(2, False)
+try:
+    while os.write(2, bytes(65536)): pass
+except BlockingIOError: os.set_blocking(2, True)
+""",
+    "nobody reads what it says any more": "",
+}
+
+
+@pytest.mark.parametrize("kind", _LAST_WORDS_FAIL)
+def test_it_ends_where_its_last_words_can_t_be_said(kind: str) -> None:
+    command = [sys.executable, "-c", f"{_BEGIN}{_LAST_WORDS_FAIL[kind]}end.begin(code=7)\nhang()"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:  # noqa: S603
+        assert running.stdout is not None
+        try:
+            if "any more" in kind:
+                running.stdout.close()
+            assert running.wait(PATIENCE) == 7
+        finally:
+            running.kill()

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -48,7 +48,8 @@ def test_without_a_platform_all_is_right_at_once(folder: Path) -> None:
     assert made.backup.folder == folder / "backups"
     assert made.platforms == {}
     assert f"ok    database: {folder / 'garden.db'} is new" in said
-    assert sorted(file.name for file in folder.iterdir() if ".lock" not in file.name) == ["config.toml"]
+    assert "ok    backups: the bot makes them by itself only on a platform; here `copbot backup` does" in said
+    assert sorted(file.name for file in folder.iterdir()) == ["config.toml"]
 
 
 def test_nothing_answered_is_what_stands_in_brackets(folder: Path) -> None:
@@ -80,7 +81,7 @@ def test_secrets_lie_in_a_file_of_their_own_and_are_found_there(folder: Path) ->
 
 def test_a_wrong_answer_gets_a_line_and_is_asked_again() -> None:
     code, said = init(
-        "irc", "matrix", "example", "https://matrix.example", "copbot", "@copbot:matrix.example", "short",
+        "irc", "matrix", "ftp://example", "https://matrix.example", "copbot", "@copbot:matrix.example", "short",
         "syt_a_long_token_of_it", "garden",
         "klingon", "en", "Middle Earth", "UTC", "/no/such/x.db", "mysql://x/y", "x.db",
     )  # fmt: skip
@@ -123,6 +124,12 @@ def test_what_comes_in_between_is_not_overwritten_either(folder: Path) -> None:
     assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("config.toml", "mine")]
 
 
+def test_where_no_file_can_be_made_nothing_is_asked() -> None:
+    code, said = init(*PLAIN, file="/proc/config.toml")
+    assert (code, said.count("\n")) == (2, 1)
+    assert said.startswith("copbot: /proc: no file can be made there: ")
+
+
 def test_a_folder_that_is_not_there_is_one_line() -> None:
     assert init(*PLAIN, file="no/such/config.toml") == (2, "copbot: there is no folder no/such\n")
 
@@ -135,7 +142,9 @@ def test_whatever_it_is_called_the_file_says_so(name: str) -> None:
     assert (said["community"][0]["name"], said["discord"]["api"]) == (name, name)
 
 
-@given(st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="'\\"), min_size=1, max_size=30))
+@given(st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=30))
+@example("it's")
+@example("'\\\"\\n'$x #")
 def test_whatever_a_secret_is_it_is_read_as_it_was(secret: str) -> None:
     from io import StringIO
 
@@ -143,3 +152,41 @@ def test_whatever_a_secret_is_it_is_read_as_it_was(secret: str) -> None:
 
     text = beginning.secrets_file({"mail_password": secret})
     assert dotenv_values(stream=StringIO(text), interpolate=False) == {"COPBOT_MAIL_PASSWORD": secret}
+
+
+def test_what_the_bot_writes_lies_beside_the_database(folder: Path) -> None:
+    (folder / "var").mkdir()
+    matrix = ("matrix.example", "@copbot:matrix.example", "syt_a_long_token_of_it")
+    init("matrix", *matrix, *PLAIN[1:4], "var/garden.db")
+    backup, store = loaded().backup, loaded().platforms["matrix"].model_dump()["store"]
+    assert backup is not None
+    assert (backup.folder, Path(store)) == (folder / "var" / "backups", folder / "var" / "matrix")
+
+
+@pytest.mark.parametrize("variable", ["COPBOT_TELEGRAM_TOKEN", "COPBOT_TELEGRAM_TOKEN_FILE"])
+def test_a_token_that_the_environment_has_is_not_written_again(
+    variable: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "token").write_text(TOKEN)
+    monkeypatch.setenv(variable, str(folder / "token") if variable.endswith("_FILE") else TOKEN)
+    monkeypatch.setattr("copbot.cli_init.examined", lambda _: 0)
+    code, said = init("telegram", "", *PLAIN[1:])
+    assert (code, f"leave it empty, for {variable} is set" in said) == (0, True)
+    assert not (folder / "secrets.env").exists()
+    assert list(loaded().platforms) == ["telegram"]
+
+
+def test_who_has_no_token_gives_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("copbot.cli_init.examined", lambda _: 0)
+    code, said = init("matrix", "matrix.example", "@copbot:matrix.example", "", "", "it's long", *PLAIN[1:])
+    assert (code, said.count("A password is wanted.")) == (0, 1)
+    assert loaded().platforms["matrix"].model_dump()["homeserver"] == "https://matrix.example"
+    assert (config.secret("matrix_password"), config.secret("matrix_token")) == ("it's long", None)
+
+
+@pytest.mark.parametrize("line", ["COPBOT_MAIL_PASSWORD='it's'", "COPBOT_MAIL_PASSWORD"])
+def test_a_line_of_secrets_that_can_t_be_read_is_told(folder: Path, line: str) -> None:
+    (folder / "secrets.env").write_text(f"# Secrets.\n\n{line}\n")
+    with pytest.raises(config.ConfigError, match=r"secrets\.env, line 3: ") as caught:
+        config._read_secrets(folder / "secrets.env")
+    assert "it's" not in str(caught.value)

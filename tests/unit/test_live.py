@@ -24,7 +24,9 @@ from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import plain
 from copbot.running import live, reading
 from copbot.running.engine import Engine, Input
+from copbot.running.lane import LaneClosedError
 from copbot.running.live import Adapter, AdapterError, Hub, Live
+from storage.sharing import LeaseLostError
 from tests.memory import in_file
 
 PROMISED = 5
@@ -330,6 +332,20 @@ def test_what_was_said_before_the_end_is_not_said_again(engine: Engine) -> None:
     with running(engine, after):
         after.until(lambda: len(after.said) == 4)
     assert len({*slow.said, *after.said}) == len(slow.said) + len(after.said) == 8
+
+
+def test_a_lease_that_is_lost_at_the_end_breaks_nothing_off(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise LeaseLostError(())
+
+    bot = running(engine, Platform("quiet", for_ever))
+    bot.__enter__()
+    monkeypatch.setattr(engine, "pending", fails)
+    with capture_logs() as logs:
+        bot.__exit__(None, None, None)
+    assert "something was not done at the end" in [one["event"] for one in logs]
+    with pytest.raises(LaneClosedError):
+        bot._lane.call(lambda _: None).result(PATIENCE)
 
 
 def test_what_ends_it_is_no_failure_of_a_platform(engine: Engine) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import structlog
+import typer
 
+from copbot import cli
 from copbot.running import log
-from copbot.running.config import secret
+from copbot.running.config import ConfigError, secret
 
 
 @pytest.fixture
@@ -55,3 +58,17 @@ def test_a_secret_is_never_written(
     told = capsys.readouterr().err
     assert "failed" in told
     assert "4711" not in told
+
+
+@pytest.mark.usefixtures("_logging")
+def test_what_ends_the_program_is_a_line_for_programs_where_they_read_the_log(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    log.configure(as_json=True)
+    with pytest.raises(typer.Exit) as ended, cli._in_the_log(as_json=True):
+        raise ConfigError("the database is in use")
+    assert ended.value.exit_code == 2
+    said = json.loads(capsys.readouterr().err)
+    assert (said["event"], said["level"]) == ("the database is in use", "error")
+    with pytest.raises(ConfigError), cli._in_the_log(as_json=False):
+        raise ConfigError("the database is in use")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from configparser import RawConfigParser
+from socket import socket
 from typing import Any
 
 import yaml
@@ -39,6 +42,15 @@ def test_the_image_is_made_of_locked_versions_and_runs_as_nobody_else() -> None:
     assert command(LAST.all("ENTRYPOINT")[0]) == ["copbot"]
     # Where the bot says how it does, if nothing else is chosen.
     assert f"http://{Watch().listen}/healthz" in LAST.all("HEALTHCHECK")[0]
+
+
+def test_without_a_watch_that_listens_the_container_is_healthy() -> None:
+    with socket() as one:
+        # Nobody listens there, and nobody else can.
+        one.bind(("127.0.0.1", 0))
+        asks = command(LAST.all("HEALTHCHECK")[0].partition("CMD ")[2])
+        asks[2] = asks[2].replace("9464", f"{one.getsockname()[1]}")
+        subprocess.run([sys.executable, *asks[1:]], check=True)  # noqa: S603
 
 
 def test_the_compose_file_gives_each_no_more_than_it_needs() -> None:

@@ -88,9 +88,9 @@ def on_postgresql(state: str) -> DBAPIError:
     ("states", "whose"),
     [
         ("54000 22003 22021 22P05 23503 23505 0A000 42601 42883 21000 40002", Blame.INPUT),
-        ("08006 08001 53100 53300 57P01 57P02 57P03 25006 25P03 40001 40P01 55P03 28P01 3D000 58030", Blame.PASSING),
+        ("08006 08001 53100 53300 57P01 57P02 57P03 25006 40001 40P01 55P03 28P01 3D000 58030", Blame.PASSING),
         ("42501 XX001", Blame.PASSING),
-        ("57014 53200 42P01 42703 XX000 25P02", Blame.UNCLEAR),
+        ("57014 53200 25P03 42P01 42703 XX000 25P02", Blame.UNCLEAR),
     ],
 )
 def test_whose_fault_it_is_on_postgresql(states: str, whose: Blame) -> None:

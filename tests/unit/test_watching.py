@@ -8,7 +8,8 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,10 +29,12 @@ from copbot.running.config import ConfigError, load
 from copbot.running.engine import Engine
 from copbot.running.hub import Hub
 from copbot.running.live import Live
+from copbot.running.pulse import Pulse
 from copbot.running.watch import Watch
 from copbot.running.watching import Watching, watched
 from storage import figures
 from storage.database import Database
+from storage.figures import Stock
 from tests.memory import in_file
 from tests.unit.test_live import Platform, for_ever, happens, running
 
@@ -255,3 +258,23 @@ def test_a_place_that_is_taken_is_one_clear_line(database: Database) -> None:
             watched(where, Watching(live.pulse, database, now)),
         ):
             pass
+
+
+def test_who_stands_by_for_a_platform_waits_for_nothing_of_it(database: Database) -> None:
+    lane = running(Engine(database, ALL, Settings(ALL), now)).pulse.lane
+    pulse = Pulse(lane, ["good", "other"], begun=False)
+    pulse.begins("good")
+    pulse.heard("good", 300.0)
+    pulse.begins("other")
+    pulse.heard("other", -1.0)
+    pulse.rests("other")
+    pulse.told(happens("other", "hello"))
+    pulse.back("other")
+    pulse.heard("other", -1.0)
+    long_ago = now() - timedelta(hours=1)
+    watching = Watching(pulse, database, now)
+    seen = watching._seen(Stock(oldest={"good": long_ago, "other": long_ago}), asked=True)
+    assert not_ready(replace(seen, now=seen.now + 100)) == {}
+    later = seen.now + STANDING + 100
+    seen = replace(seen, now=later, lane=later, loop=later, until={"good": None, "other": None})
+    assert list(not_ready(seen)) == ["good"]

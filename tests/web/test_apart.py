@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -57,7 +59,7 @@ def test_the_bot_and_the_pages_are_two_processes(tmp_path: Path) -> None:
         token, garden = house.link("ann"), house.community_of("ann")
     config = tmp_path / "copbot.toml"
     config.write_text(config.read_text(encoding="utf8") + 'serve = "apart"\n', encoding="utf8")
-    socket = tmp_path / "copbot.db-web.sock"
+    door = tmp_path / "copbot.db-web.sock"
 
     def answers() -> bool:
         try:
@@ -71,7 +73,7 @@ def test_the_bot_and_the_pages_are_two_processes(tmp_path: Path) -> None:
         assert house.asks(f"/in/{token}").status == 200
         assert house.asks(f"/in/{token}", method="POST", body={}).status == 503
         with bot(config):
-            assert stat.S_IMODE(socket.stat().st_mode) == 0o600
+            assert stat.S_IMODE(door.stat().st_mode) == 0o600
             signed = house.asks(f"/in/{token}", method="POST", body={})
             assert signed.status == 303
             session = signed.headers["set-cookie"].split(";")[0].partition("=")[2]
@@ -113,9 +115,25 @@ def test_what_lies_where_the_socket_is_to_be_stays(tmp_path: Path) -> None:
             assert stat.S_ISSOCK(left.stat().st_mode)
 
 
-def test_nothing_but_a_form_gets_in(tmp_path: Path) -> None:
-    import socket
+def test_the_socket_of_who_comes_next_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, close = tmp_path / "door", asyncio.Server.close
+    with House(tmp_path, "room #r\nann: hello", now=Clock().now()) as house, socket.socket(socket.AF_UNIX) as fresh:
 
+        def close_and_be_followed(server: asyncio.Server) -> None:
+            close(server)
+            path.unlink(missing_ok=True)
+            fresh.bind(str(path))
+            fresh.listen()
+
+        monkeypatch.setattr(asyncio.Server, "close", close_and_be_followed)
+        with letting_in(path, Here(house.live)):
+            pass
+        monkeypatch.undo()
+        with socket.socket(socket.AF_UNIX) as client:
+            client.connect(str(path))
+
+
+def test_nothing_but_a_form_gets_in(tmp_path: Path) -> None:
     with House(tmp_path, "room #r\nann: hello", now=Clock().now()) as house:
         path = tmp_path / "door"
         with letting_in(path, Here(house.live)):

@@ -47,8 +47,8 @@ _NUDGE = text(
     " VALUES (:question, :member, :community, :at, :declined) ON CONFLICT DO NOTHING"
 ).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
 _LOOKED_AT = 100
-_AT_ONCE = 2000
 _PINNED = select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
+_AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 

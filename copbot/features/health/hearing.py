@@ -70,10 +70,13 @@ def _begins(ctx: Context, known: Heard, first: First) -> None:
 
 
 def _spoke(ctx: Context, known: Heard, member: int, at: datetime) -> None:
+    if known.awaited is not None and known.awaited <= ctx.now:
+        # Another bot may have had the turn, and it has written down what it has heard itself.
+        write_down(ctx)
     known.people[at.toordinal()] += 1
-    if not known.awaited:
-        known.awaited = True
-        ctx.schedule("write", ctx.community.id, ctx.now + _WRITTEN, earliest=True)
+    if known.awaited is None:
+        known.awaited = ctx.now + _WRITTEN
+        ctx.schedule("write", ctx.community.id, known.awaited, earliest=True)
     known.spoke[member] = at
 
 
@@ -148,4 +151,4 @@ def write_down(ctx: Context) -> None:
     lookups.forget_messages(ctx.db, here, ctx.now - SOON)
     known.people.clear()
     known.spoke.clear()
-    known.awaited = False
+    known.awaited = None

@@ -54,8 +54,8 @@ class Heard:
     """Who of these has a name that begins with this word."""
     messages: dict[tuple[int, str], int] = field(default_factory=dict)
     keys: dict[tuple[str, str], int] = field(default_factory=dict)
-    awaited: bool = False
-    """It is scheduled that this is written down."""
+    awaited: datetime | None = None
+    """When it is scheduled that this is written down. Past that another bot may have had the turn."""
 
     def wait(self, first: First) -> None:
         """Look for who reacts to this."""
@@ -103,18 +103,22 @@ class Watch:
 
     def __init__(self) -> None:
         self.heard: dict[int, Heard] = {}
+        self.before: dict[int, Heard] = {}
+        """Of communities of which all that was looked up is to be looked up again: what was counted holds."""
 
     def forget_community(self, community_id: int) -> None:
-        """Read it from the database again."""
-        self.heard.pop(community_id, None)
+        """Read it from the database again, but for what was counted and is not written down yet."""
+        found = self.heard.pop(community_id, None)
+        if found is not None:
+            self.before[community_id] = Heard(people=found.people, spoke=found.spoke, awaited=found.awaited)
 
 
 def heard(ctx: Context) -> Heard:
     """What is remembered of this community; first words that wait are read from the database the first time."""
-    kept = ctx.memory(Watch).heard
-    found = kept.get(ctx.community.id)
+    watch = ctx.memory(Watch)
+    found = watch.heard.get(ctx.community.id)
     if found is None:
-        found = kept[ctx.community.id] = Heard()
+        found = watch.heard[ctx.community.id] = watch.before.pop(ctx.community.id, Heard())
         for began, account in lookups.unanswered(ctx.db, ctx.community.id, ctx.now - SOON):
             if began.room_id is not None:
                 key = account.platform, account.key

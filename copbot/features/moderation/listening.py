@@ -10,7 +10,7 @@ from copbot.features.moderation.giving import moderate
 from copbot.features.moderation.moderating import person, refold, talked_of, undo
 from copbot.features.moderation.reasons import Reason
 from copbot.features.moderation.tables import Moderation
-from copbot.features.moderation.talk import Talk, day_of, heard, tracked
+from copbot.features.moderation.talk import Talk, day_of, heard, tracked, write_down
 from copbot.features.moderation.target import at_message
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
@@ -31,8 +31,8 @@ def said(ctx: Context, event: MessagePosted) -> None:
     if ctx.room is None:
         return
     day = day_of(ctx, ctx.now)
-    heard(ctx, ctx.room.id, day, event)
     _await_pass(ctx)
+    heard(ctx, ctx.room.id, day, event)
     if talked_of(ctx, ctx.room.id, day):
         _undo_in_talk(ctx, event, day)
 
@@ -40,10 +40,14 @@ def said(ctx: Context, event: MessagePosted) -> None:
 def _await_pass(ctx: Context) -> None:
     """There is something new, so the next full hour is one of a pass."""
     awaited, community = ctx.memory(Talk).awaited, ctx.community.id
-    if community in awaited:
+    due = awaited.get(community)
+    if due is not None and ctx.now < due:
         return
-    awaited.add(community)
-    ctx.schedule("pass", community, ctx.now.replace(minute=0, second=0, microsecond=0) + _HOUR, earliest=True)
+    if due is not None:
+        # Another bot may have made the pass, and it has written down whom it has heard itself.
+        write_down(ctx)
+    awaited[community] = due = ctx.now.replace(minute=0, second=0, microsecond=0) + _HOUR
+    ctx.schedule("pass", community, due, earliest=True)
     if ctx.settings(ModerationSettings).scheme == "daily":
         ctx.schedule("daily", community, next_daily(ctx), earliest=True)
 
@@ -116,8 +120,8 @@ def reacted(ctx: Context, event: ReactionAdded) -> None:
     """A reaction is activity; of somebody who holds points it may be a moderation."""
     if ctx.room is None:
         return
-    ctx.memory(Talk).was_here(ctx.room.id, day_of(ctx, ctx.now), ctx.platform, event.author)
     _await_pass(ctx)
+    ctx.memory(Talk).was_here(ctx.room.id, day_of(ctx, ctx.now), ctx.platform, event.author)
     reason = _reason(ctx, event.emoji)
     if reason is None or ctx.moderates:
         # Staff has no points, and laughs without passing judgement.

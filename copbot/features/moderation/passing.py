@@ -31,7 +31,7 @@ def lot(ctx: Context, what: str) -> random.Random:
 def hourly(ctx: Context, communities: Sequence[int]) -> None:
     """Write down who was there; let tokens decay, hand out the new ones, and grant points."""
     settings = ctx.settings(ModerationSettings)
-    ctx.memory(Talk).awaited.discard(ctx.community.id)
+    ctx.memory(Talk).awaited.pop(ctx.community.id, None)
     talk.write_down(ctx)
     today = day_of(ctx, ctx.now)
     kept = max(settings.active_within, settings.moderated_within)

@@ -32,8 +32,8 @@ class Talk:
     """By room, day, platform and the platform's id of the person."""
     moderated: dict[tuple[int, int], set[int]] = field(default_factory=dict)
     """Who has moderated plain talk of that day in that room."""
-    awaited: set[int] = field(default_factory=set)
-    """The communities whose next pass is scheduled."""
+    awaited: dict[int, datetime] = field(default_factory=dict)
+    """Until when the next pass of a community is scheduled. Past that another bot may have made it."""
 
     def was_here(self, room: int, day: int, platform: str, person: Person) -> Here:
         """Remember that somebody was there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import lru_cache
@@ -52,6 +53,10 @@ class Talk:
     by_ear: dict[int, set[str]] = field(default_factory=dict)
     """The messages that were taken for words on a question without a reply, a mention or a thread that says so."""
     marked: LRUCache[str, Asked] = field(default_factory=lambda: LRUCache(_MARKED))
+    newest: int = 0
+    """The newest question that was looked at; later ones have higher numbers."""
+    changes: int = 0
+    """How often other bots had changed the community when its questions were looked up."""
 
     def hear(self, event: MessagePosted) -> Heard:
         """Take in a message."""
@@ -91,21 +96,32 @@ class Listening:
 
     def __init__(self) -> None:
         self.talks: LRUCache[tuple[int, str | None], Talk] = LRUCache(_ROOMS)
+        self.changes: Counter[int] = Counter()
+        """How often other bots have changed something of each community."""
+
+    def forget_community(self, community_id: int) -> None:
+        """Look for new questions in its rooms before anything else is heard there; what was heard holds."""
+        self.changes[community_id] += 1
 
 
 def talk_in(ctx: Context, room: RoomInfo, thread: str | None) -> Talk:
-    """The talk of a room, or of a thread in it; the first time with what is known of its questions."""
-    kept = ctx.memory(Listening).talks
+    """The talk of a room, or of a thread in it; with what is known of its questions, also of those of other bots."""
+    listening = ctx.memory(Listening)
+    kept, changes = listening.talks, listening.changes[room.community.id]
     talk, limit = kept.get((room.id, thread)), ctx.settings(QASettings).talk_messages
     if talk is not None:
         talk.limit = limit
+        if talk.changes == changes:
+            return talk
     else:
         kept[room.id, thread] = talk = Talk(Room(models()), limit)
-        ctx.db.flush()
-        for question in reversed(lookups.unsettled_in(ctx.db, room.id, ctx.now - _LOOK_BACK, talk.limit)):
-            post = ctx.db.get(Post, question.id)
-            if question.thread == thread and post is not None:
-                _listen(ctx, talk, room, question, post, ctx.member_by(question.asker_id))
+    talk.changes = changes
+    ctx.db.flush()
+    for question in reversed(lookups.unsettled_in(ctx.db, room.id, ctx.now - _LOOK_BACK, talk.limit)):
+        # What was dropped since is not listened for again.
+        post = ctx.db.get(Post, question.id) if question.thread == thread and question.id > talk.newest else None
+        if post is not None:
+            _listen(ctx, talk, room, question, post, ctx.member_by(question.asker_id))
     return talk
 
 
@@ -116,6 +132,7 @@ def listen_for(ctx: Context, question: Question, post: Post, asker: Member) -> N
 
 
 def _listen(ctx: Context, talk: Talk, room: RoomInfo, question: Question, post: Post, asker: Member) -> None:
+    talk.newest = max(talk.newest, question.id)
     if question.kind != PostKind.QUESTION or question.id in talk.heard_as:
         return
     account = next((one for one in ctx.accounts_of(asker) if one.platform == room.platform), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from cachetools import LRUCache
 
@@ -19,6 +20,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.offers import TO_A_ROOM, Answer
 from copbot.kit.tappable import the_room
+from copbot.kit.undoing import Undoable
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessagePosted, own
@@ -41,7 +43,7 @@ class _Words:
     files: Files
 
 
-class Drafts:
+class Drafts(Undoable):
     """What people asked privately, by who and a number: in memory only, for a day."""
 
     def __init__(self) -> None:
@@ -59,11 +61,14 @@ class Drafts:
     def take(self, member: int, number: int, now: datetime) -> _Words | None:
         """The member's words with this number, once."""
         found = self._words.pop((member, number), None)
+        if found is not None:
+            self.changed(partial(self._words.__setitem__, (member, number), found))
         return found if found is not None and now - found.at <= _HOLDS else None
 
     def done(self, member: int, number: int, question: int) -> None:
         """The words with this number have become a question."""
         self._done[member, number] = question
+        self.changed(partial(self._done.pop, (member, number), None))
 
     def became(self, member: int, number: int) -> int | None:
         """The question that they have become; None if they have not, or nobody remembers."""
