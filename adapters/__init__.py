@@ -6,7 +6,6 @@ import importlib
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
-from adapters.beginning import misshapen
 from adapters.discord.settings import DiscordSettings
 from adapters.mail.settings import MailSettings
 from adapters.matrix.settings import MatrixSettings
@@ -49,7 +48,6 @@ def doctors(config: Config) -> dict[str, Examine]:
 
 def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examine:
     try:
-        odd = misshapen(platform)
         made: Examine = _load(platform, "doctor").make(settings, config.naming)
     except ConfigError as error:
         finding = Finding(platform, "can't be used yet", str(error).removeprefix(f"{platform}: "))
@@ -58,14 +56,7 @@ def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examin
             yield finding
 
         return told
-
-    async def look() -> AsyncIterator[Finding]:
-        for finding in odd:
-            yield finding
-        async for finding in made():
-            yield finding
-
-    return look
+    return made
 
 
 def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module

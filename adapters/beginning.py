@@ -6,9 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from copbot.running.config import secret
-from copbot.running.findings import Finding
-
 _HOMESERVER = re.compile(r"https?://[^\s/?#@]+(:\d+)?/?")
 _USER = re.compile(r"@[^\s:@]+:[^\s:@]+(:\d+)?")
 _TELEGRAM = re.compile(r"\d{3,20}:[\w-]{20,}")
@@ -95,16 +92,3 @@ ASKED: dict[str, tuple[Asked, ...]] = {
 
 FOLDERS: dict[str, dict[str, str]] = {"matrix": {"store": "matrix"}}
 """Settings that name a folder: in which one beside the database, if that is a file."""
-
-
-def misshapen(platform: str) -> list[Finding]:
-    """What is said of the secrets of a platform that are given and don't look like one, without a look at the platform.
-
-    Raises ConfigError for a file that can't be read.
-    """
-    given = [(one, secret(one.name)) for one in ASKED.get(platform, ()) if one.secret]
-    return [
-        Finding(one.name.replace("_", " "), f"COPBOT_{one.name.upper()} does not look like one", one.wanted)
-        for one, value in given
-        if value and not one.fits(value.strip())
-    ]

@@ -122,6 +122,7 @@ keep(
             "message",
             "failure",
             "yes_no",
+            "cause",
         )
     ),
 )

@@ -15,8 +15,6 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
-import adapters
-from adapters.beginning import misshapen
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.events import RoomKnown
@@ -165,20 +163,6 @@ def test_where_the_figures_are_is_looked_at(config: Config) -> None:
         f"ok    watch: the figures are had at 127.0.0.1:{port}",
         f"ok    watch: the figures can be had at 127.0.0.1:{port}",
     ]
-
-
-def test_a_token_that_looks_like_none_is_told_before_the_platform_is_asked(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "config.toml"
-    file.write_text('[telegram]\napi = "http://127.0.0.1:1"', encoding="utf8")
-    found = load(file, ALL, adapters.PLATFORMS)
-    for token, wrong in (("12345:the-token", 1), ("123456789:AAEabcdefghijklmnopqrstuvwxyz", 0)):
-        monkeypatch.setenv("COPBOT_TELEGRAM_TOKEN", token)
-        told = [line for line in looked(found, NOW, **adapters.doctors(found)) if "look like" in line]
-        assert len(told) == wrong
-        assert token not in "".join(told)
-    assert misshapen("matrix") == []
 
 
 def test_rooms_that_belong_to_nobody_are_counted(config: Config, made: Database) -> None:
