@@ -22,7 +22,7 @@ b = ben in #bread: /ask How long does a badger loaf bake?
 cas replies b: An hour.
 ben in #bread: /add Rye bread by Ada Crust, 1999
 """
-_SHARED = {"counter", "cursor", "handled", "lease", "enclosure", "community"}
+_SHARED = {"counter", "cursor", "handled", "lease", "process", "enclosure", "community"}
 """Tables whose rows name no community."""
 
 
