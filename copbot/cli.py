@@ -213,16 +213,11 @@ def _watched(
     if loaded.watch is None:
         yield
         return
+    from copbot.running.standby import on_this_machine
     from copbot.running.watching import Watching, watched
 
     serving = partial(watched, loaded.watch, Watching(live.pulse, database, now, loaded.backup))
-    if shared:
-        from copbot.running.standby import standing_by
-
-        with standing_by(serving):
-            yield
-        return
-    with serving():
+    with on_this_machine(serving, shared=shared):
         yield
 
 

@@ -48,6 +48,7 @@ def beside(loaded: Config, pages: Source | None, bot: Sender, *, shared: bool = 
     if loaded.web is None:
         yield
         return
+    from copbot.running.standby import on_this_machine
     from copbot.web.door import Here
     from copbot.web.outside import letting_in, socket_of
 
@@ -55,13 +56,7 @@ def beside(loaded: Config, pages: Source | None, bot: Sender, *, shared: bool = 
         serving = partial(letting_in, socket_of(loaded), Here(bot))
     else:
         serving = partial(_served, loaded, pages, Here(bot))
-    if shared:
-        from copbot.running.standby import standing_by
-
-        with standing_by(serving):
-            yield
-        return
-    with serving():
+    with on_this_machine(serving, shared=shared):
         yield
 
 

@@ -29,7 +29,7 @@ _DUE_OF = text(
     "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now AND community_id = ANY(:communities)"
     " ORDER BY due_at, kind LIMIT :limit FOR UPDATE SKIP LOCKED"
 ).bindparams(bindparam("now", type_=Moment()))
-_AT_ONCE = 2000
+AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
@@ -41,7 +41,7 @@ class Due(NamedTuple):
     subject: int
 
 
-def due_timers(db: Session, now: datetime, of: Collection[int] | None = None, limit: int = _AT_ONCE) -> list[Due]:
+def due_timers(db: Session, now: datetime, of: Collection[int] | None = None, limit: int = AT_ONCE) -> list[Due]:
     """Due work, the longest due first; only `of` these communities, if given, and nothing that others are at."""
     told = {"now": now, "limit": limit}
     if of is None:

@@ -20,9 +20,8 @@ _BY_KEY: dict[Any, Select[Any]] = {}
 _COUNTED = text(
     "INSERT INTO counter (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
-
-
 _MOST_DRAWN = 256
+"""At most so many ids of a table are drawn at once."""
 
 
 @cache
@@ -167,8 +166,7 @@ class Unit:
     def undo(self) -> None:
         """The handler failed: what it wrote goes."""
         if self._mark is not None:
-            self._session.expunge_all()
-            self._session.kept.clear()
+            self.let_go()
             del self._later[self._mark :]
             if self._open:
                 self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")

@@ -15,6 +15,13 @@ _AGAIN = 1.0
 _PATIENCE = 4.0
 
 
+def on_this_machine(
+    serving: Callable[[], AbstractContextManager[None]], *, shared: bool
+) -> AbstractContextManager[None]:
+    """Have it served until the end of this; where several bots share a database, as soon as the place is free."""
+    return standing_by(serving) if shared else serving()
+
+
 @contextmanager
 def standing_by(serving: Callable[[], AbstractContextManager[None]]) -> Iterator[None]:
     """Have it served here as soon as the place is free, until the end of this. A failure is told once."""

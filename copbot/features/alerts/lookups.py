@@ -18,6 +18,7 @@ from storage.models import (
     State,
 )
 from storage.rows import seldom
+from storage.timers import AT_ONCE
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
@@ -48,14 +49,12 @@ _NUDGE = text(
 ).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
 _LOOKED_AT = 100
 _PINNED = select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
-_AT_ONCE = 2000
-"""So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
 
 def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
     """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
     # Two looks, so that it is the timers due that are walked through and not all that is open.
-    found = db.connection().execute(_DUE, {"until": until, "kind": kind, "limit": _AT_ONCE})
+    found = db.connection().execute(_DUE, {"until": until, "kind": kind, "limit": AT_ONCE})
     due = [subject for (subject,) in found.fetchall()]
     return db.exec(_OPEN_AMONG, params={"due": due, "room": room_id, "rung": rung}).all() if due else []
 
