@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -67,4 +67,13 @@ class Adapter(Protocol):
 
         Raises whatever keeps it from telling.
         """
+        ...
+
+
+@runtime_checkable
+class Settling(Protocol):
+    """A platform that tells some things but once, so that at the end what it has told is handled first."""
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that was told so far is committed."""
         ...
