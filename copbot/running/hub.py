@@ -14,7 +14,14 @@ from copbot.rooms.outbox import Outgoing
 
 
 class AdapterError(Exception):
-    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
+    """A platform can't be used now; the message says in one line what is wrong and how to mend it.
+
+    `after` is for how many seconds it asks to be left alone.
+    """
+
+    def __init__(self, says: str, after: float | None = None) -> None:
+        super().__init__(says)
+        self.after = after
 
 
 class Hub(Protocol):

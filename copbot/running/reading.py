@@ -115,7 +115,7 @@ class Reading:
         while not self._ending():
             try:
                 async for attempt in AsyncRetrying(
-                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause)
                 ):
                     with attempt:
                         await self._run_once(adapter, hub, told)
@@ -146,6 +146,11 @@ class Reading:
             if not steady:
                 raise
         await asyncio.sleep(_FIRST_PAUSE)
+
+
+def _asked_pause(error: BaseException) -> float | None:
+    """Seconds for which the platform asks to be left alone."""
+    return error.after if isinstance(error, AdapterError) else None
 
 
 def _why(error: BaseException) -> str:
