@@ -18,6 +18,7 @@ from adapters.discord.connection import Connection, Heard, Session
 from adapters.discord.held import Held
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
+from adapters.discord.reconciling import PASSING, Found, Reconciling, mark
 from adapters.discord.registering import Registered
 from adapters.discord.resuming import Resuming
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
@@ -123,6 +124,29 @@ class Reader:
                     await self._flush()
                 for interaction in invoked:
                     self._answers.committed(interaction)
+        await self._flush()
+        if missed is None:
+            self._answers.start(self._look_for_reactions())
+        else:
+            await self._resuming.heard()
+
+    async def _look_for_reactions(self) -> None:
+        """The session is forgotten, with what was told in it of reactions: they are looked up."""
+        log.info("Discord has forgotten the session; I look up which reactions came and went meanwhile")
+        try:
+            async for found in Reconciling(self._client, self._hub, self._rooms).look():
+                self.heard("reactions_found", (found,))
+        except PASSING as error:
+            log.warning("reactions could not all be looked up; some may not count", why=brief(error))
+        self.heard("looked_through", ())
+
+    async def _on_reactions_found(self, found: Found) -> None:
+        for member, emoji, on in found.changed:
+            key = self._marks.found(found.message, mark(member, emoji), on=on)
+            if key is not None:
+                self._put(inbound.found(found.message, member, emoji, found.place, key, on=on))
+
+    async def _on_looked_through(self) -> None:
         await self._flush()
         await self._resuming.heard()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from copbot.kit.commands import Command
@@ -52,6 +52,9 @@ class Hub(Protocol):
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
+
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled on a platform, in the last weeks, and has left a trace, are such."""
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""

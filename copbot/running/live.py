@@ -228,6 +228,10 @@ class Live:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled, and has left a trace, are such."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.handled(platform, which)))
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.suggest(wanted)))

@@ -64,6 +64,10 @@ class Seat:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await self._hub.inside(platform, room)
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled, and has left a trace, are such."""
+        return await self._hub.handled(platform, which)
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await self._hub.suggest(wanted)

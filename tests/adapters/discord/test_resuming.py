@@ -110,3 +110,33 @@ def test_an_answer_whose_giving_was_cut_off_is_not_taken_away(tmp_path: Path) ->
             assert [one for one in server.world.said if "garlic" in one["content"]] == asked.seen
 
     asyncio.run(play())
+
+
+def test_reactions_that_a_forgotten_session_told_are_looked_up(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, server = bot.discord, bot.discord.server
+            message = await answered(bot)
+            await discord.reacts("cas", message, "👍")
+            await discord.reacts("dee", message, "👍")
+            await discord.read()
+            await bot.stop()
+            server.gateway.forget()
+            await discord.reacts("dee", message, "👍", away=True)
+            await discord.reacts("ann", message, "👍")
+            discord.heard.clear()
+            await bot.start()
+            await discord.until(lambda: len(reactions(bot)) == 2)
+            assert reactions(bot) == {("ReactionAdded", "👍"): 1, ("ReactionRemoved", "👍"): 1}
+            # Known now, it is not told again.
+            await discord.read()
+            await bot.stop()
+            server.gateway.forget()
+            discord.heard.clear()
+            asked = len(await server.called("GET", f"/channels/.*/{message}/reactions/.*"))
+            await bot.start()
+            await server.called("GET", f"/channels/.*/{message}/reactions/.*", asked + 1)
+            await discord.read()
+            assert not reactions(bot)
+
+    asyncio.run(play())
