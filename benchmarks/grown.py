@@ -28,7 +28,7 @@ _TIMES, _STEPPED = 3, 2
 """So often each is done to be timed, and so often to count its steps."""
 GROWS = 2.5
 """So much longer may something take among a million than among a thousand: what a tree three times as deep costs."""
-_STEPS_GROW, _FEW_STEPS, _FEW_MS = 1.5, 3_000, 5
+_STEPS_GROW, _FEW_STEPS, _FEW_MS = 1.5, 20_000, 5
 
 
 @dataclass(slots=True)

@@ -244,7 +244,7 @@ def _copy(connection: Connection, one: Copied, times: Times, step: int) -> None:
     if one.kinds is None:
         connection.execute(rows)
     else:
-        inlined: BindParameter[list[str]] = bindparam("kinds", expanding=True, literal_execute=True)
+        inlined: BindParameter[str] = bindparam("kinds", type_=String(), expanding=True, literal_execute=True)
         connection.execute(rows.bindparams(inlined), {"kinds": sorted(one.kinds)})
     sqlite = connection.dialect.name == "sqlite"
     columns = [column.name for column in one.table.columns]

@@ -113,8 +113,10 @@ def test_presence(database: Database) -> None:
         assert [(one.record.member_id, one.days, one.staff) for one in found] == [(1, 1, True), (2, 2, False)]
         assert [one.record.member_id for one in records.active(db, 1, TODAY - 5, 2, everybody, NOW)] == [2]
         for within, expected in (([(1, 1)], [1]), ([(2, 3)], [2]), ([(2, 3), (1, 1)], [1, 2]), ([], [])):
-            some = records.active(db, 1, TODAY - 5, 1, everybody, NOW, within)
+            some = records.active(db, 1, TODAY - 5, 1, everybody, NOW, within, 5)
             assert [one.record.member_id for one in some] == expected
+        enough = records.active(db, 1, TODAY - 5, 1, everybody, NOW, [(1, 1), (2, 2)], 1)
+        assert [one.record.member_id for one in enough] == [1]
         records.forget_presence(db, 1, TODAY)
         assert records.days(db, 2, 0) == 1
         assert records.has_posted(db, [3, 2], 5)

@@ -24,8 +24,8 @@ _LOOKED_AT = 1_000
 """So many of those whose tokens may decay are looked at in an hour, and so many who are active, or as many as there are
 tokens to hand out: which, that the lot says. So what is done in an hour is no more in a very large community.
 """
-_ACTIVE_OF = 3
-"""Of very many so many times as many are looked at, since not everybody is active."""
+_LOOKED_THROUGH = 5
+"""To find so many active ones at most so many times as many are looked through."""
 _JOINED = 200
 """So many links of joined members are looked at in an hour, one after another."""
 
@@ -113,9 +113,9 @@ def _active(
     if until is None:
         return []
     many = max(_LOOKED_AT, tokens)
-    some = rank.some(ctx.db, community, many * _ACTIVE_OF, drawn) if members > rank.COUNTED else None
+    within = rank.some(ctx.db, community, many * _LOOKED_THROUGH, drawn) if members > rank.COUNTED else None
     since = day_of(ctx, ctx.now) - settings.active_within.days + 1
-    return records.active(ctx.db, community, since, settings.active_days, until, ctx.now, some)
+    return records.active(ctx.db, community, since, settings.active_days, until, ctx.now, within, many)
 
 
 def candidate(one: Active) -> Candidate:

@@ -20,6 +20,7 @@ from storage.rows import table_of
 COUNTED = 2_000
 """So many members with a record are counted, and no more."""
 _SAMPLE = 200
+_EACH = 250
 
 _RECORDS = table_of(Record)
 _HERE: BindParameter[int] = bindparam("community")
@@ -91,7 +92,10 @@ def older(db: Session, community_id: int, member_id: int, lot: random.Random) ->
 
 
 def some(db: Session, community_id: int, many: int, lot: random.Random) -> list[tuple[int, int]]:
-    """Between which numbers so many members with a record are, from one that is drawn on; after the last the first."""
+    """Between which numbers so many members with a record are, some at a time: from one that is drawn on.
+
+    After the last come the first.
+    """
     low, high = numbers(db, community_id)
     begin = lot.randint(low, high)
     found: list[tuple[int, int]] = []
@@ -99,8 +103,7 @@ def some(db: Session, community_id: int, many: int, lot: random.Random) -> list[
         told = {"community": community_id, "begin": first, "end": last, "limit": many}
         drawn = db.connection().scalars(_THESE, told).all()
         many -= len(drawn)
-        if drawn:
-            found.append((drawn[0], drawn[-1]))
+        found += [(drawn[at], drawn[min(at + _EACH, len(drawn)) - 1]) for at in range(0, len(drawn), _EACH)]
     return found
 
 

@@ -135,17 +135,18 @@ def active(
     until: datetime,
     now: datetime,
     within: Sequence[tuple[int, int]] | None = None,
+    many: int = 0,
 ) -> list[Active]:
     """The members with so many active days since that day who are here since `until` or longer, the oldest first.
 
-    With `within` only those whose numbers lie there.
+    With `within` only those whose numbers lie there, one of these after another until there are so `many`.
     """
     run = db.connection().execute
     told: dict[str, Any] = {"community": community_id, "since": since, "least": least}
-    if within is None:
-        days = list(run(_ACTIVE, told))
-    else:
-        days = [row for begin, end in within for row in run(_SOME_ACTIVE, {**told, "begin": begin, "end": end})]
+    days = list(run(_ACTIVE, told)) if within is None else []
+    for begin, end in within or ():
+        if len(days) < many:
+            days += run(_SOME_ACTIVE, {**told, "begin": begin, "end": end})
     paused = {row[0]: row[1] for row in run(_PAUSED, {"community": community_id, "now": now})}
     found = []
     for at in range(0, len(days), _AT_ONCE):

@@ -16,6 +16,7 @@ _NEW = (
     ("scored_low", "scored", ["community_id", "low_at"], "low_at IS NOT NULL"),
     ("scored_words", "scored", ["room_id", "at"], "text <> ''"),
     ("bomb_until", "bomb", ["community_id", "until"], None),
+    ("nudge_old", "nudge", ["community_id", "at"], None),
     ("began_waits", "began", ["room_id", "at"], "room_id IS NOT NULL"),
 )
 _OLD = (
