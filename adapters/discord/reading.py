@@ -114,8 +114,8 @@ class Reader:
 
     async def _hear_missed(self) -> None:
         """Take in what Discord told in a session before, and nobody handled."""
-        missed = await self._resuming.missed()
-        for frame in missed or ():
+        missed, whole = await self._resuming.missed()
+        for frame in missed:
             for heard in self._client.meaning(frame.kind, frame.data):
                 if heard[0] == "interaction" and not await self._answers.again(heard[1][0]):
                     continue
@@ -125,10 +125,10 @@ class Reader:
                 for interaction in invoked:
                     self._answers.committed(interaction)
         await self._flush()
-        if missed is None:
-            self._answers.start(self._look_for_reactions())
-        else:
+        if whole:
             await self._resuming.heard()
+        else:
+            self._answers.start(self._look_for_reactions())
 
     async def _look_for_reactions(self) -> None:
         """The session is forgotten, with what was told in it of reactions: they are looked up."""
