@@ -409,6 +409,24 @@ def test_a_platform_that_fails_in_the_moment_in_which_all_ends_cuts_nothing_off(
     assert there.failure is None
 
 
+class ToldOnce(Platform):
+    """It has been told something that nobody tells it again, and hands it in when all ends."""
+
+    async def run(self, hub: Hub) -> None:
+        self._hub = hub
+        await super().run(hub)
+
+    async def settle(self) -> None:
+        await self._hub.submit([*happens("one"), Input(None, ("one", "settled"))])
+
+
+def test_what_was_told_but_once_is_handled_before_the_end(engine: Engine) -> None:
+    one = ToldOnce("one", for_ever)
+    with running(engine, one):
+        one.until(lambda: one.tries)
+    assert engine.cursor("one") == "settled"
+
+
 def test_without_any_platform_it_ends_too(engine: Engine) -> None:
     with running(engine):
         pass
