@@ -91,9 +91,10 @@ class Member(SQLModel, table=True):
             sqlite_where=text("timezone IS NOT NULL"),
             postgresql_where=text("timezone IS NOT NULL"),
         ),
+        Index("member_since", "community_id", "since"),
     )
     id: int = Field(primary_key=True)
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     name: str
     language: str | None = None
     timezone: str | None = None
