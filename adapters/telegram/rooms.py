@@ -8,11 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from cachetools import LRUCache, TTLCache
-from telegram import Chat, ChatFullInfo, ChatMember, User
+from telegram import Bot, Chat, ChatFullInfo, ChatMember, User
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
 
-from adapters.telegram.connection import Bot
 from copbot.language.wording import called
 from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import Person
