@@ -258,6 +258,11 @@ class Engine:
         with Session(self._database.reader) as db:
             return belonging.inside(db, platform, room)
 
+    def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled on a platform, in the last weeks, and has left a trace, are such."""
+        with Session(self._database.reader) as db:
+            return [one for one in traces.all_handled(db, platform) if which(one)]
+
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
         with Session(self._database.reader) as db:

@@ -401,7 +401,7 @@ def test_a_platform_that_fails_in_the_moment_in_which_all_ends_cuts_nothing_off(
             return "late"
 
     async def fails(hub: Hub) -> None:
-        raise LateError
+        raise LateError("late")
 
     there = running(engine, Platform("late", fails), Platform("other", for_ever))
     with there:

@@ -90,9 +90,8 @@ def _kept(books: Sequence[Book], url: str) -> Outcome:
         _note(outcome, f"questions on {book.platform}", compare(book.questions, asked, by_kind[PostKind.QUESTION]))
         _note(outcome, f"answers on {book.platform}", compare(book.answers, (), by_kind[PostKind.ANSWER]))
         cast = Counter({text: votes.get(text, 0) for text in book.votes})
-        most = book.votes + book.unsure_votes
         few = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] < wanted]
-        many = [f"{text} ({cast[text]} of {most[text]})" for text in book.votes if cast[text] > most[text]]
+        many = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] > wanted]
         _note(outcome, f"votes on {book.platform}", (few, many))
     return outcome
 
