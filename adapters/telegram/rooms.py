@@ -19,7 +19,7 @@ from copbot.rooms.events import Person
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 ASKING = timedelta(minutes=5)
 """So long a bot can write to who asks to join, until the request is answered."""
-_REMEMBERED = 50_000
+_REMEMBERED = 20_000
 _NOBODY = ("user not found", "member not found", "participant_id_invalid", "user_not_participant", "user_id_invalid")
 """What Telegram says of who is not in a group, and was not for long."""
 

@@ -50,7 +50,7 @@ def partial(name: str, *columns: str, where: str) -> Index:
 
 @compiles(CreateIndex)
 def _create_index(element: CreateIndex, compiler: DDLCompiler, **options: Any) -> str:
-    told = compiler.visit_create_index(element, **options)
+    told = compiler.visit_create_index(element, **options)  # type: ignore[no-untyped-call]
     where = element.element.info.get(_WHERE)
     return told if where is None else f"{told} WHERE {where}"
 
