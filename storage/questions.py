@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import followers
 from storage.belonging import is_here, is_somebody
+from storage.knowing import Asked, Given
 from storage.models import (
     Follower,
     Member,
@@ -59,7 +60,7 @@ def posts_at(db: Session, room_id: int, message: str) -> Sequence[Post]:
     return db.exec(_POSTS_AT, params={"room": room_id, "message": message}).all()
 
 
-def is_wanting(question: Question, answer: Post) -> bool:
+def is_wanting(question: Asked, answer: Given) -> bool:
     """Has the asker found that this answer did not solve the question?"""
     return answer.id <= (question.not_solved_by or 0)
 

@@ -53,7 +53,7 @@ class Questions(NudgeKind):
     def still_needed(
         self, ctx: Context, member: Member, question: Question, asked: Mapping[int, bool], *, waits: bool
     ) -> bool | datetime:
-        """The same of a question that still waits, where these have been asked and the member `waits` for it, or not."""
+        """The same of a question that still waits, if these have been asked; the member `waits` for it, or not."""
         if member.id == question.asker_id or member.id in asked or waits:
             return False
         if self.enough(ctx, asked) and not lookups.was_handed(ctx.db, question.id, member.id):
