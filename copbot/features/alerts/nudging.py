@@ -173,6 +173,8 @@ def members(ctx: Context, questions: list[Question]) -> None:
 
 def moderators(ctx: Context, questions: list[Question]) -> None:
     """Put each question before every moderator of its room; who moderates several rooms hears of all of theirs."""
+    if not questions:
+        return
     rooms = {question.room_id: ctx.room_by(question.room_id) for question in questions}
     of_room = {room.id: {member.id for member in ctx.moderators([room])} for room in rooms.values()}
     wanted = [
