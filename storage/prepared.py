@@ -19,7 +19,7 @@ from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.sql.visitors import iterate
 
 Values = Mapping[str, Any]
-Row = Sequence[Any]
+Row = tuple[Any, ...]
 _Turn = Callable[[Any], Any] | None
 _NOTHING: Final[Values] = {}
 
@@ -56,7 +56,7 @@ class At:
         if not isinstance(error, drivers):
             return error
         driver = self.connection.connection.dbapi_connection
-        gone = self.dialect.is_disconnect(error, driver, None)  # type: ignore[arg-type]  # any of the driver's
+        gone = self.dialect.is_disconnect(error, driver, None)
         if gone and not self.connection.invalidated:
             self.connection.invalidate(error)
         # What was to be written is nobody's to read in a log.
@@ -92,8 +92,9 @@ class _Ready:
                 self.slots.append((place, *given[name], turn))
             else:
                 value = fixed[name]
-                self.named[place] = turn(value) if turn is not None else value  # type: ignore[index, call-overload]
-        self.columns = _found(statement, dialect)
+                self.named[place] = turn(value) if turn is not None else value  # type: ignore[index]
+        self.columns: list[tuple[int, Callable[[Any], Any]]] | None = None
+        """Those that are not as the driver has them, and how they become so; None: not known before it is asked."""
 
     def filled(self, values: Values) -> list[Any] | dict[str, Any]:
         """What the driver is given with it."""
@@ -103,15 +104,18 @@ class _Ready:
             made[place] = turn(value) if turn is not None else value
         return made  # type: ignore[no-any-return]
 
-    def turned(self, rows: list[Row]) -> list[Row]:
+    def found(self, statement: ClauseElement, dialect: Dialect, cursor: Any) -> list[Row]:  # noqa: ANN401 - the driver's
         """What the driver has found, in our types."""
+        rows: list[Row] = cursor.fetchall()
+        if self.columns is None:
+            self.columns = _turning(statement, dialect, [one[1] for one in cursor.description])
         if not self.columns or not rows:
             return rows
         made = [list(row) for row in rows]
         for place, turn in self.columns:
             for row in made:
                 row[place] = turn(row[place])
-        return made  # type: ignore[return-value]
+        return [tuple(row) for row in made]
 
 
 class _List(list[Any]):
@@ -136,8 +140,8 @@ class Prepared:
     def all(self, db: Session | Connection, values: Values = _NOTHING) -> list[Row]:
         """All rows that it finds."""
         at, ready, values = self._begin(db, values)
-        cursor = at.cursor()
-        return ready.turned(_execute(at, cursor, ready, ready.filled(values)).fetchall())
+        cursor = _execute(at, at.cursor(), ready, ready.filled(values))
+        return ready.found(self._statement, at.dialect, cursor)
 
     def first(self, db: Session | Connection, values: Values = _NOTHING) -> Row | None:
         """The first row that it finds, of few."""
@@ -209,10 +213,12 @@ def _bound(bind: BindParameter[Any], dialect: Dialect) -> _Turn:
     return bind.type.dialect_impl(dialect).bind_processor(dialect)
 
 
-def _found(statement: ClauseElement, dialect: Dialect) -> list[tuple[int, Callable[[Any], Any]]]:
-    """The columns of what it finds that are not as the driver has them, and how they become so."""
+def _turning(
+    statement: ClauseElement, dialect: Dialect, kinds: Sequence[object]
+) -> list[tuple[int, Callable[[Any], Any]]]:
+    """The columns of what it finds, which are of these kinds to the driver, that have to be turned into our types."""
     if not isinstance(statement, SelectBase):
         return []
-    columns = enumerate(statement.selected_columns)
-    turns = ((place, column.type.dialect_impl(dialect).result_processor(dialect, None)) for place, column in columns)
-    return [(place, turn) for place, turn in turns if turn is not None]
+    columns = zip(statement.selected_columns, kinds, strict=True)
+    turns = [column.type.dialect_impl(dialect).result_processor(dialect, kind) for column, kind in columns]
+    return [(place, turn) for place, turn in enumerate(turns) if turn is not None]

@@ -51,7 +51,9 @@ def test_a_list_may_have_any_length(db: Session) -> None:
 
 def test_what_stands_in_the_statement_need_not_be_given(db: Session) -> None:
     _ADD.run_all(db, [_row(1), _row(2, "solved")])
-    kinds = Prepared(select(Timer.subject).where(col(Timer.kind).in_(("solved", "none")), Timer.due_at > NOON))
+    kinds = Prepared(
+        select(col(Timer.subject)).where(col(Timer.kind).in_(("solved", "none")), col(Timer.due_at) > NOON)
+    )
     assert kinds.value(db) == 2
     later = Prepared(update(_TIMER).where(_TIMER.c.subject == bindparam("which")).values(due_at=bindparam("due")))
     assert later.run(db, {"which": 1, "due": NOON}) == 1
