@@ -47,6 +47,7 @@ _QUESTION_IN_THREAD = Prepared(
     .order_by(col(Question.id).desc())
     .limit(1)
 )
+_THESE = Prepared(select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
 _ANSWERS_TO = Prepared(
     select(Post)
     .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
@@ -73,7 +74,7 @@ def these(db: Session, question_ids: Collection[int]) -> list[Question]:
     """The questions with these ids, in this order; those that are there."""
     if not question_ids:
         return []
-    found = {one.id: one for one in db.exec(select(Question).where(col(Question.id).in_(question_ids))).all()}
+    found = {one.id: one for one in loaded(db, Question, _THESE, {"questions": list(question_ids)})}
     return [found[number] for number in question_ids if number in found]
 
 

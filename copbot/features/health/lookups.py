@@ -48,6 +48,17 @@ _REACTED = Prepared(
 )
 
 
+_FORGET = Prepared(
+    update(_BEGAN)
+    .where(
+        _b.community_id == bindparam("community"),
+        _b.at < bindparam("before", type_=_b.at.type),
+        _b.room_id.is_not(None),
+    )
+    .values(room_id=None, message=None)
+)
+
+
 def begin(db: Session, community_id: int, member_id: int, room_id: int, message: str | None, at: datetime) -> bool:
     """The member has said something; True if that is his or her first word."""
     row = {
@@ -79,8 +90,7 @@ def reacted(db: Session, community_id: int, member_id: int, at: datetime) -> Non
 
 def forget_messages(db: Session, community_id: int, before: datetime) -> None:
     """Keep no more which messages the first words from before then were."""
-    where = (_b.community_id == community_id, _b.at < before, _b.room_id.is_not(None))
-    db.connection().execute(update(_BEGAN).where(*where).values(room_id=None, message=None))
+    _FORGET.run(db, {"community": community_id, "before": before})
 
 
 def add_talk(db: Session, community_id: int, days: Mapping[int, tuple[int, int]]) -> None:
