@@ -54,6 +54,12 @@ class DiscordAdapter(Connected):
         self._settings = settings
         self._naming = naming
         self._token = token
+        self._reader: Reader | None = None
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that Discord has told so far is handled."""
+        if self._reader is not None:
+            await self._reader.settle()
 
     async def run(self, hub: Hub) -> None:
         """Read Discord for ever. Raises AdapterError, saying how to mend it."""
@@ -77,7 +83,7 @@ class DiscordAdapter(Connected):
 
         client = connect(hear, self._settings)
         roles = Roles(client, self._naming.roles)
-        reader = Reader(client, hub, rooms, answers, registered, roles)
+        reader = self._reader = Reader(client, hub, rooms, answers, registered, roles)
         outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:
             async with asyncio.TaskGroup() as group:
@@ -91,7 +97,7 @@ class DiscordAdapter(Connected):
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
-            self.up = None
+            self.up = self._reader = None
             try:
                 await answers.close()
             finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -21,18 +21,30 @@ class Gauge:
 
 
 def of_running(
-    now: float, at: datetime, began: float, contacts: Mapping[str, Contact], waiting: int, moved: float, looped: float
+    now: float,
+    at: datetime,
+    began: float,
+    contacts: Mapping[str, Contact],
+    own: Collection[str],
+    waiting: int,
+    moved: float,
+    looped: float,
 ) -> list[Gauge]:
-    """What is told of the running bot; `now` is by the clock of the other numbers, `at` the same moment's time."""
+    """What is told of the running bot; `now` is by the clock of the other numbers, `at` the same moment's time.
+
+    `own` are the platforms that this bot reads itself.
+    """
     since = at.timestamp() - now
     up = {platform: float(one.until is None or now <= one.until) for platform, one in contacts.items()}
     heard = {platform: since + one.at for platform, one in contacts.items() if one.at is not None}
+    read = {platform: float(platform in own) for platform in contacts}
     return [
         Gauge("start_timestamp_seconds", "When the bot was started.", {"": since + began}),
         Gauge("lane_waiting", "What was handed in and has not been begun with.", {"": waiting}),
         Gauge("lane_idle_seconds", "Since when the lane has not got on; it does each second.", {"": now - moved}),
         Gauge("loop_idle_seconds", "Since when the loop of adapters and delivery has not got on.", {"": now - looped}),
         Gauge("platform_up", "1 if the platform was heard when it should be.", up, "platform"),
+        Gauge("platform_read", "1 if it is this bot that reads the platform.", read, "platform"),
         Gauge("platform_heard_timestamp_seconds", "When the platform was last heard.", heard, "platform"),
     ]
 

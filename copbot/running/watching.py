@@ -102,7 +102,7 @@ class Watching:
         now = self._now()
         told = [
             *gauges.of_running(
-                time.monotonic(), now, pulse.began, pulse.contacts, lane.waiting, lane.moved, pulse.looped
+                time.monotonic(), now, pulse.began, pulse.contacts, pulse.own, lane.waiting, lane.moved, pulse.looped
             ),
             *gauges.of_database(found, [*pulse.contacts], now, takes=not (lane.over or lane.in_trouble)),
             *gauges.of_backup(self._last_backup(now), self._plan.every if self._plan is not None else None),

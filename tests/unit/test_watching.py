@@ -117,6 +117,7 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
         assert told[("copbot_domain_events_total", "QuestionAsked")] == 1
         assert told[("copbot_questions_open",)] == 1
         assert told[("copbot_platform_up", "good")] == told[("copbot_platform_up", "moody")] == 1
+        assert told[("copbot_platform_read", "good")] == told[("copbot_platform_read", "moody")] == 1
         assert told[("copbot_database_up",)] == 1
         assert told[("copbot_database_bytes",)] > 10_000
         assert told[("copbot_commit_seconds_count",)] >= 4
@@ -273,6 +274,8 @@ def test_who_stands_by_for_a_platform_waits_for_nothing_of_it(database: Database
     pulse.heard("other", -1.0)
     long_ago = now() - timedelta(hours=1)
     watching = Watching(pulse, database, now)
+    told = samples(watching.metrics()[0].decode())
+    assert [told[("copbot_platform_read", one)] for one in ("good", "other")] == [1, 0]
     seen = watching._seen(Stock(oldest={"good": long_ago, "other": long_ago}), asked=True)
     assert not_ready(replace(seen, now=seen.now + 100)) == {}
     later = seen.now + STANDING + 100

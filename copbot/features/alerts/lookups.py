@@ -22,8 +22,9 @@ from storage.rows import loaded
 from storage.timers import AT_ONCE
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+# (Not `kind = …`, or all of this kind are walked through, due or not; nor the room, or all that is open in it.)
 _DUE = Prepared(
-    text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
+    text("SELECT subject FROM timer WHERE due_at <= :until AND kind || '' = :kind LIMIT :limit").bindparams(
         bindparam("until", type_=Moment())
     )
 )
@@ -31,7 +32,7 @@ _OPEN_AMONG = Prepared(
     select(Question)
     .where(
         col(Question.id).in_(bindparam("due", expanding=True)),
-        Question.room_id == bindparam("room"),
+        col(Question.room_id) + 0 == bindparam("room"),
         Question.rung == bindparam("rung"),
         Question.state == State.OPEN,
     )

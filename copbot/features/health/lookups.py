@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, case, update
 from sqlmodel import Session, col, select
 
 from copbot.features.health.tables import SILENCE, Began, HealthShown, Talked
-from storage.models import Account
+from storage.models import Account, Room
 from storage.prepared import Prepared
 from storage.rows import put, table_of
 
@@ -48,12 +48,12 @@ _REACTED = Prepared(
 )
 
 
+# By the rooms: only what waits has one.
 _FORGET = Prepared(
     update(_BEGAN)
     .where(
-        _b.community_id == bindparam("community"),
+        _b.room_id.in_(select(Room.id).where(Room.community_id == bindparam("community"))),
         _b.at < bindparam("before", type_=_b.at.type),
-        _b.room_id.is_not(None),
     )
     .values(room_id=None, message=None)
 )
