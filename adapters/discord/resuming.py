@@ -90,17 +90,21 @@ class Resuming:
         self._kept = self._reached
         return _CURSOR, self._written()
 
-    async def missed(self) -> list[Frame] | None:
-        """What the sessions before told that has not been handled; None if that can't be known (any more)."""
+    async def missed(self) -> tuple[list[Frame], bool]:
+        """What the sessions before told that has not been handled; and is that all of it?
+
+        It is not where Discord does not know one of them any more.
+        """
         live = {session for session, _, _ in self._client.sessions()}
         frames: list[Frame] = []
-        try:
-            for session in self._before or ():
-                if session[0] not in live:
+        whole = True
+        for session in self._before or ():
+            if session[0] not in live:
+                try:
                     frames += await self._told(session)
-        except ForgottenError:
-            return None
-        return frames
+                except ForgottenError:
+                    whole = False
+        return frames, whole
 
     async def heard(self) -> None:
         """What was missed has been handled: from now on the new sessions count."""

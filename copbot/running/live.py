@@ -41,7 +41,7 @@ _PATIENCE = 1.0
 """Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
-_SETTLING = 0.8
+_SETTLING = 0.5
 """Seconds for handling what was told but once."""
 _LEAVING = 0.4
 """Seconds for telling other bots that this one is gone."""

@@ -34,6 +34,8 @@ class Talk:
     """Who has moderated plain talk of that day in that room."""
     awaited: dict[int, datetime] = field(default_factory=dict)
     """Until when the next pass of a community is scheduled. Past that another bot may have made it."""
+    refolded: dict[int, int] = field(default_factory=dict)
+    """From which member on the next pass looks at those who were joined, where there are many."""
 
     def was_here(self, room: int, day: int, platform: str, person: Person) -> Here:
         """Remember that somebody was there."""

@@ -33,9 +33,14 @@ class Outcome:
     """Actions that could not be carried out, by the reason."""
 
     @property
+    def missing(self) -> int:
+        """How many things are missing, or still owed."""
+        return self.waiting + sum(map(len, self.lost.values()))
+
+    @property
     def complete(self) -> bool:
         """Is nothing missing?"""
-        return not self.waiting and not any(self.lost.values())
+        return not self.missing
 
 
 def compare(wanted: Iterable[str], unsure: Iterable[str], there: Counter[str]) -> tuple[list[str], list[str]]:
@@ -47,11 +52,17 @@ def compare(wanted: Iterable[str], unsure: Iterable[str], there: Counter[str]) -
 
 
 async def settled(talks: Sequence[Talk], url: str, patience: float) -> tuple[Outcome, float]:
-    """What came of all, as soon as nothing is missing any more, or when so many seconds are over; and how long."""
-    began = time.monotonic()
+    """What came of all, as soon as nothing is missing any more, or nothing more came for so many seconds; and how long.
+
+    So what a slow machine has not got to yet is not taken for lost.
+    """
+    began = came = time.monotonic()
+    fewest: int | None = None
     while True:
         found = await asyncio.to_thread(_kept, [talk.book for talk in talks], url)
-        late = time.monotonic() - began > patience
+        if fewest is None or found.missing < fewest:
+            fewest, came = found.missing, time.monotonic()
+        late = time.monotonic() - came > patience
         if found.complete or late:
             # What people see is looked at when the rest is there: that takes long.
             await _seen(found, talks)
