@@ -14,6 +14,8 @@ from sqlalchemy import select as choose
 from sqlmodel import Session, col, select
 
 from storage.models import Moment, Outbox, OutboxState
+from storage.prepared import Prepared
+from storage.rows import built, held, loaded
 
 _MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
 """With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
@@ -52,12 +54,14 @@ def _waiting() -> Select[tuple[Outbox, int]]:
     )
 
 
-_WAITING = _waiting()
+_WAITING = Prepared(_waiting())
 """Made once: it is asked for after every commit that leaves something to say."""
 
 
-_ANY = text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
-_FOR_ROOM = (
+_ANY = Prepared(
+    text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
+)
+_FOR_ROOM = Prepared(
     select(Outbox)
     .where(
         _IS_WAITING,
@@ -67,7 +71,7 @@ _FOR_ROOM = (
     )
     .order_by(col(Outbox.id))
 )
-_FOR_PERSON = (
+_FOR_PERSON = Prepared(
     select(Outbox)
     .where(
         _IS_WAITING,
@@ -84,12 +88,13 @@ def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) ->
 
     Those whose oldest action is not due yet are left out: a room with a long queue keeps no other waiting.
     """
-    if db.connection().execute(_ANY, {"platform": platform}).first() is None:
+    if _ANY.first(db, {"platform": platform}) is None:
         # Mostly nothing waits, and that is told far sooner.
         return []
     told = {"platform": platform, "now": now, "limit": limit, "each": each}
     found, places = [], Counter[tuple[str | None, str | None, bool]]()
-    for row, place in db.execute(_WAITING, told):
+    for values in _WAITING.all(db, told):
+        row, place = held(db, built(Outbox, values[:-1])), values[-1]
         queue = row.room, row.person, is_mark(row)
         if place == places[queue] + 1:
             # Nothing of a queue goes past what was left out.
@@ -104,8 +109,8 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
     Nobody is delivering any of it at this moment.
     """
     where, named = (_FOR_ROOM, room) if room is not None else (_FOR_PERSON, person)
-    if db.connection().execute(_ANY, {"platform": platform}).first() is None:
+    if _ANY.first(db, {"platform": platform}) is None:
         return []
-    found = db.exec(where, params={"platform": platform, "name": named}).all()
+    found = loaded(db, Outbox, where, {"platform": platform, "name": named})
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []

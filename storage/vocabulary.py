@@ -7,7 +7,7 @@ from functools import cache
 from math import log
 from typing import Final
 
-from sqlalchemy import CompoundSelect, Connection, bindparam, func, literal, select, text, union_all
+from sqlalchemy import Connection, bindparam, func, literal, select, text, union_all
 from sqlmodel import col
 
 from storage import spelling
@@ -74,7 +74,7 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
         head, tail = spelling.ends(stem)
         values |= {f"head{number}": head + "%", f"tail{number}": "%" + tail}
     found: dict[str, dict[str, int]] = {}
-    for number, stem, posts in connection.execute(_beginning_so(len(begins)), values).fetchall():
+    for number, stem, posts in _beginning_so(len(begins)).all(connection, values):
         asked = begins[number][1]
         if spelling.is_slip(asked, stem):
             found.setdefault(asked, {})[stem] = posts
@@ -82,7 +82,7 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
 
 
 @cache
-def _beginning_so(beginnings: int) -> CompoundSelect[int, str, int]:
+def _beginning_so(beginnings: int) -> Prepared:
     term = col(Term.term)
     each = (
         select(literal(number).label("number"), term, col(Term.posts)).where(
@@ -94,7 +94,7 @@ def _beginning_so(beginnings: int) -> CompoundSelect[int, str, int]:
         )
         for number in range(beginnings)
     )
-    return union_all(*each).limit(_LOOKED_AT)
+    return Prepared(union_all(*each).limit(_LOOKED_AT))
 
 
 def recount(connection: Connection, old: Entry | None, new: Entry | None) -> None:
