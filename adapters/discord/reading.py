@@ -23,6 +23,7 @@ from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms, lost
 from adapters.discord.screening import Screening
+from adapters.discord.shards import ALONE, Shard
 from adapters.sound import sound
 from copbot.rooms.events import Event, MessagePosted
 from copbot.running.engine import Input
@@ -42,7 +43,14 @@ class Reader:
     """Reads for one run of the adapter."""
 
     def __init__(
-        self, client: Connection, hub: Hub, rooms: Rooms, answers: Answers, registered: Registered, roles: Roles
+        self,
+        client: Connection,
+        hub: Hub,
+        rooms: Rooms,
+        answers: Answers,
+        registered: Registered,
+        roles: Roles,
+        shard: Shard = ALONE,
     ) -> None:
         self._client = client
         self._hub = hub
@@ -53,7 +61,8 @@ class Reader:
         self._moderators = Moderators()
         self._marks = Marks()
         self._screening = Screening(hub)
-        self._held = Held(hub, rooms)
+        self._held = Held(hub, rooms, shard)
+        self._shard = shard
         self._holders = Holders(hub, inbound.PLATFORM)
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
@@ -256,6 +265,8 @@ class Reader:
         """A new session: everything in the meantime was missed."""
         self._opened.clear()
         self._marks.clear()
+        if not self._shard.is_first:
+            return
         if self._private is None:
             kept = (pair.split(":") for pair in (await self._hub.cursor(_PRIVATE) or "").split())
             self._private = {int(key): int(last) for key, last in kept}
@@ -276,7 +287,7 @@ class Reader:
         await self._held.keep_servers(servers)
 
     async def _on_private_talk(self, channel: int, message: int) -> None:
-        if channel not in (self._private or {}):
+        if self._shard.is_first and channel not in (self._private or {}):
             await self._flush()
             await self._hub.keep(*self._private_cursor(channel, message))
 
