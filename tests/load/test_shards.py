@@ -1,0 +1,144 @@
+"""Two bots on one PostgreSQL, a shard of Discord each; one is killed, and the other reads and answers on both."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from sqlmodel import Session, select
+
+from adapters.discord.shards import Shard
+from storage.database import Database
+from storage.models import Post
+from tests.adapters.discord.counterpart import Discord
+from tests.conftest import Server
+
+HARD = bool(os.environ.get("COPBOT_HARD"))
+SHARDS = [Shard(number, 2) for number in range(2)]
+PROMISED = 15.0
+"""Seconds after which another bot answers where a killed one did."""
+_UNHEARD = 3.0
+"""Seconds after which a client says that nobody took a command."""
+_PATIENCE = 150.0
+
+
+class Bots:
+    """The programs, all with one configuration."""
+
+    def __init__(self, folder: Path, discord: Discord, url: str) -> None:
+        self._folder = folder
+        server = discord.server
+        self._config = folder / "config.toml"
+        self._config.write_text(
+            f'[[community]]\nname = "garden"\nrooms = {json.dumps(discord.named["community"])}\n'
+            f'[discord]\napi = "{server.api}"\ngateway = "{server.gateway.address}"\nshards = 2\n',
+            encoding="utf8",
+        )
+        self._environment = {**os.environ, "COPBOT_DISCORD_TOKEN": server.token, "COPBOT_DATABASE_URL": url}
+        self._all: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *options: str) -> subprocess.Popen[bytes]:
+        """One more of them."""
+        command = [sys.executable, "-m", "copbot.cli", "run", "-c", str(self._config), *options]
+        with (self._folder / "log").open("ab") as log:
+            made = subprocess.Popen(command, env=self._environment, stdout=log, stderr=log)  # noqa: S603
+        self._all.append(made)
+        return made
+
+    def kill(self) -> None:
+        """End all that still run."""
+        for one in self._all:
+            one.kill()
+            one.wait()
+
+    @property
+    def log(self) -> str:
+        """What they said."""
+        return (self._folder / "log").read_text(encoding="utf8")
+
+
+async def _until(what: Callable[[], object], patience: float = _PATIENCE) -> bool:
+    """Wait for it; False if it doesn't come in time, in seconds."""
+    ends = time.monotonic() + patience
+    while not what():
+        if time.monotonic() > ends:
+            return False
+        await asyncio.sleep(0.05)
+    return True
+
+
+async def _answered(discord: Discord, room: str) -> None:
+    """Returns once a command is answered there; somebody gives it until it is."""
+    answered = False
+    while not answered:
+        asked = discord.server.people.invoke(discord.person("ann"), discord.room(room), "open")
+        answered = await _until(partial(getattr, asked, "seen"), _UNHEARD)
+
+
+async def _kept(database: Database, asked: set[str]) -> None:
+    """Returns once all of it is known. Raises AssertionError if something is there twice."""
+    while True:
+        with Session(database.reader) as db:
+            found = [one for one in db.exec(select(Post.text)) if one in asked]
+        assert len(found) == len(set(found))
+        if len(found) == len(asked):
+            return
+        await asyncio.sleep(0.2)
+
+
+async def _play(folder: Path, url: str) -> float:
+    discord, database = await Discord.begin(), Database(url)
+    rooms: dict[int, str] = {}
+    while len(rooms) < len(SHARDS):
+        await discord.open_room(name := f"#room{len(discord.named.get('community', ()))}")
+        await discord.make_member("ann", name)
+        whose = next(one.number for one in SHARDS if one.has(discord.guild(name)))
+        rooms.setdefault(whose, name)
+        await asyncio.sleep(0.001)
+    bots, asked = Bots(folder, discord, url), set[str]()
+
+    async def ask(bed: int) -> None:
+        for number, room in rooms.items():
+            asked.add(words := f"How often do I water the beans in bed {bed} of garden {number}?")
+            await discord.posts("ann", room, words)
+
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            first = bots.start("--platforms", "discord/0")
+            # It is the first shard's to register commands.
+            assert await _until(lambda: discord.server.rest.commands[None])
+            bots.start()
+            for room in rooms.values():
+                await _answered(discord, room)
+            await ask(0)
+            await _kept(database, asked)
+            first.kill()
+            began = time.monotonic()
+            await ask(1)
+            await _answered(discord, rooms[0])
+            took = time.monotonic() - began
+            await ask(2)
+            await _answered(discord, rooms[1])
+            await _kept(database, asked)
+        return took
+    except BaseException as error:
+        error.add_note(bots.log)
+        raise
+    finally:
+        bots.kill()
+        database.dispose()
+        await discord.close()
+
+
+def test_a_killed_bots_shard_is_taken_over_by_another(server: Server, tmp_path: Path) -> None:
+    took = asyncio.run(_play(tmp_path, server.create(migrated=True)))
+    print(f"\nanswered again after {took:.1f} s")
+    if HARD:
+        assert took < PROMISED
