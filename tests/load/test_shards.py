@@ -104,10 +104,10 @@ async def _play(folder: Path, url: str) -> float:
         await asyncio.sleep(0.001)
     bots, asked = Bots(folder, discord, url), set[str]()
 
-    async def ask(bed: int) -> None:
-        for number, room in rooms.items():
-            asked.add(words := f"How often do I water the beans in bed {bed} of garden {number}?")
-            await discord.posts("ann", room, words)
+    async def ask(*words: str) -> None:
+        for room, question in zip(rooms.values(), words, strict=True):
+            asked.add(question)
+            await discord.posts("ann", room, question)
 
     try:
         async with asyncio.timeout(_PATIENCE):
@@ -117,14 +117,14 @@ async def _play(folder: Path, url: str) -> float:
             bots.start()
             for room in rooms.values():
                 await _answered(discord, room)
-            await ask(0)
+            await ask("How often do I water beans?", "Where do I find good compost?")
             await _kept(database, asked)
             first.kill()
             began = time.monotonic()
-            await ask(1)
+            await ask("When do I prune the roses?", "Who can lend me a ladder?")
             await _answered(discord, rooms[0])
             took = time.monotonic() - began
-            await ask(2)
+            await ask("Which soil is best for carrots?", "Why do my tomatoes crack?")
             await _answered(discord, rooms[1])
             await _kept(database, asked)
         return took
