@@ -26,7 +26,7 @@ PROMISED = 15.0
 """Seconds after which another bot answers where a killed one did."""
 _UNHEARD = 3.0
 """Seconds after which a client says that nobody took a command."""
-_PATIENCE = 150.0
+_PATIENCE = 90.0
 
 
 class Bots:
@@ -104,10 +104,10 @@ async def _play(folder: Path, url: str) -> float:
         await asyncio.sleep(0.001)
     bots, asked = Bots(folder, discord, url), set[str]()
 
-    async def ask(*words: str) -> None:
+    async def ask(person: str, *words: str) -> None:
         for room, question in zip(rooms.values(), words, strict=True):
             asked.add(question)
-            await discord.posts("ann", room, question)
+            await discord.posts(person, room, question)
 
     try:
         async with asyncio.timeout(_PATIENCE):
@@ -117,18 +117,20 @@ async def _play(folder: Path, url: str) -> float:
             bots.start()
             for room in rooms.values():
                 await _answered(discord, room)
-            await ask("How often do I water beans?", "Where do I find good compost?")
+            await ask("ann", "How often do I water beans?", "Where do I find good compost?")
             await _kept(database, asked)
             first.kill()
             began = time.monotonic()
-            await ask("When do I prune the roses?", "Who can lend me a ladder?")
+            await ask("bob", "When do I prune the roses?", "Who can lend me a ladder?")
             await _answered(discord, rooms[0])
             took = time.monotonic() - began
-            await ask("Which soil is best for carrots?", "Why do my tomatoes crack?")
+            await ask("cas", "Which soil is best for carrots?", "Why do my tomatoes crack?")
             await _answered(discord, rooms[1])
             await _kept(database, asked)
         return took
     except BaseException as error:
+        with Session(database.reader) as db:
+            error.add_note(f"missing: {asked - {*db.exec(select(Post.text))}}")
         error.add_note(bots.log)
         raise
     finally:

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from pydantic import Field
 from sqlmodel import select
 
 import copbot.features
@@ -20,37 +19,25 @@ from copbot.features.qa.to_a_room import Drafts
 from copbot.kit.batch import Kept
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
-from copbot.kit.feature import Feature, FeatureSettings
+from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
 from copbot.kit.looking import PATIENCE, Waiting, Waits
 from copbot.kit.undoing import Undoable
 from copbot.rehearsal.together import Together
 from copbot.rooms.capabilities import PLAIN
-from copbot.rooms.events import MessagePosted, Person, RoomKnown, Tick
+from copbot.rooms.events import MessagePosted, RoomKnown, Tick
 from copbot.running.engine import Engine, Input
 from storage.database import Database
 from storage.models import Cursor, Member
+from tests.unit import undone
+from tests.unit.undone import NoSettings
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ROOM = RoomKnown(named=True, platform="plain", id="r", at=BEGIN, room="#help", name="#help", capabilities=PLAIN)
 
 
-class NoSettings(FeatureSettings):
-    """Nothing but a number."""
-
-    number: int = Field(1, description="any")
-
-
 def said(number: int, text: str) -> MessagePosted:
-    return MessagePosted(
-        platform="plain",
-        id=f"event {number}",
-        at=BEGIN + timedelta(seconds=number),
-        room="#help",
-        author=Person(id="ann", name="Ann"),
-        message=f"message {number}",
-        text=text,
-    )
+    return undone.said(number, text, BEGIN + timedelta(seconds=number))
 
 
 @pytest.mark.parametrize("kind", [Engine, Together])
