@@ -56,13 +56,13 @@ def _process(*arguments: str, **environment: str) -> Iterator[None]:
 
 
 @contextmanager
-def _bot(synapse: Synapse, account: Account, folder: Path) -> Iterator[None]:
+def _bot(synapse: Synapse, account: Account, room: str, folder: Path) -> Iterator[None]:
     config = folder / "config.toml"
     config.write_text(
         f'database = "sqlite:///{folder / "copbot.db"}"\n'
         "[settings.community]\ncommands_per_minute = 1000000\n"
         f'[matrix]\nhomeserver = "{synapse.url}"\nuser = "{account.user}"\n'
-        f'store = "{folder / "store"}"\ninvited_by = ["*:{DOMAIN}"]\n',
+        f'store = "{folder / "store"}"\nrooms = ["{room}"]\ninvited_by = ["*:{DOMAIN}"]\n',
         encoding="utf8",
     )
     with _process("copbot.cli", "run", "-c", str(config), COPBOT_MATRIX_TOKEN=account.token):
@@ -83,8 +83,8 @@ async def measure(synapse: Synapse, folder: Path, rounds: int) -> tuple[list[flo
     bot, other = synapse.account("copbot"), synapse.account("echo")
     ann = await Somebody.begin(synapse, "Ann", folder)
     try:
-        with _bot(synapse, bot, folder):
-            garden, shed = await ann.room("garden", bot.user), await ann.room("shed", other.user)
+        garden, shed = await ann.room("garden", bot.user), await ann.room("shed", other.user)
+        with _bot(synapse, bot, garden, folder):
             await ann.meets(garden, bot.user)
             synapse.call("POST", f"/_matrix/client/v3/join/{shed}", {}, other.token)
             with _process("benchmarks.roundtrip", "--echo", synapse.url, other.user, other.device, other.token):

@@ -77,7 +77,7 @@ def _all(folder: Path) -> Sequence[_Started]:
     return (
         _Started("copbot --help", (*_COPBOT, "--help"), 0.3),
         _Started("the libraries that `run` needs", (*python, _LIBRARIES)),
-        _Started("copbot run, to the first answer", (*_COPBOT, "run"), 1.5, "ann: /ask How do I sow?\n", "copbot puts"),
+        _Started("copbot run, to the first answer", (*_COPBOT, "run"), 1.5, "ann: /open\n", "● copbot"),
         _Started("copbot run, nothing said, to its end", (*_COPBOT, "run"), 1.5),
         _Started("copbot replay, to the first message", (*_COPBOT, "replay", "garden.txt"), 1.0, until="reading"),
         _Started("copbot play ladder.chat, to its end", (*_COPBOT, "play", str(_LADDER))),

@@ -19,6 +19,7 @@ from storage.models import (
     Post,
     PostKind,
     Question,
+    Room,
     State,
 )
 
@@ -77,13 +78,15 @@ def question_in_thread(db: Session, room_id: int, thread: str) -> Question | Non
     return db.exec(_QUESTION_IN_THREAD, params={"room": room_id, "thread": thread}).first()
 
 
-def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], ...]:
+def _open(community_id: int | BindParameter[int], *, among: bool = False) -> tuple[ColumnElement[bool], ...]:
     """The community's open questions that are for everybody, but not those of who has left.
 
-    Of one that was asked without a name it must not be seen that its asker has left.
+    Of one that was asked without a name it must not be seen that its asker has left. With `among` it is looked which
+    of some questions are open: then all that is open must not be walked through.
     """
+    community = col(Question.community_id) + 0 if among else col(Question.community_id)
     return (
-        col(Question.community_id) == community_id,
+        community == community_id,
         col(Question.state) == State.OPEN,
         col(Question.kind) == PostKind.QUESTION,
         col(Question.asked_of_id).is_(None),
@@ -106,7 +109,7 @@ def open_questions(
 
     What most wait for comes first, then what was asked first.
     """
-    these = (*_open(community_id), col(Question.id).in_(only)) if only is not None else ()
+    these = (*_open(community_id, among=True), col(Question.id).in_(only)) if only is not None else ()
     within = these or (col(Question.id).in_(_newest(community_id, but)),)
     return db.exec(
         select(Question, Post, Member)
@@ -153,9 +156,9 @@ def count_open(db: Session, community_id: int, *, but: Collection[int] = ()) -> 
 
 
 def open_rooms(db: Session, community_id: int) -> Sequence[int]:
-    """The rooms in which questions are open, of the newest of these."""
-    newest = _newest(community_id).subquery()
-    return db.exec(select(Question.room_id).where(col(Question.id).in_(select(newest.c.id))).distinct()).all()
+    """The rooms in which questions are open."""
+    any_open = exists().where(col(Question.room_id) == col(Room.id), *_open(community_id, among=True))
+    return db.exec(select(Room.id).where(Room.community_id == community_id, any_open)).all()
 
 
 def _newest(community_id: int, but: Collection[int] = ()) -> SelectOfScalar[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, or_, text
@@ -28,6 +28,7 @@ _SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
 _SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
 _HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
 _CURSOR = text("SELECT value FROM cursor WHERE name = :name")
+_BIT = 1000
 _DAY = timedelta(days=1)
 
 
@@ -77,6 +78,12 @@ def _last(db: Session, platform: str, person: str, since: datetime, *which: Colu
 def handled(db: Session, platform: str, event: str) -> bool:
     """Has this happening left a trace before?"""
     return db.connection().execute(_HANDLED, {"platform": platform, "event": event}).first() is not None
+
+
+def all_handled(db: Session, platform: str) -> Iterator[str]:
+    """The ids of all happenings of a platform that have left a trace and are not forgotten yet, read bit by bit."""
+    found = select(Handled.event).where(Handled.platform == platform).execution_options(yield_per=_BIT)
+    yield from db.exec(found)
 
 
 def cursor(db: Session, name: str) -> str | None:

@@ -57,6 +57,12 @@ class DiscordAdapter(Connected):
         self._token = token
         self._shard = shard
         self._name = PLATFORM if shard.count == 1 else f"{PLATFORM}/{shard.number}"
+        self._reader: Reader | None = None
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that Discord has told so far is handled."""
+        if self._reader is not None:
+            await self._reader.settle()
 
     async def run(self, hub: Hub) -> None:
         """Read Discord for ever. Raises AdapterError, saying how to mend it."""
@@ -80,7 +86,7 @@ class DiscordAdapter(Connected):
 
         client = connect(hear, self._settings, self._shard)
         roles = Roles(client, self._naming.roles)
-        reader = Reader(client, hub, rooms, answers, registered, roles, self._shard)
+        reader = self._reader = Reader(client, hub, rooms, answers, registered, roles, self._shard)
         outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:
             async with asyncio.TaskGroup() as group:
@@ -95,7 +101,7 @@ class DiscordAdapter(Connected):
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
-            self.up = None
+            self.up = self._reader = None
             try:
                 await answers.close()
             finally:

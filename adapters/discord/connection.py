@@ -20,6 +20,10 @@ from adapters.discord.shards import ALONE, Shard
 
 log = structlog.get_logger()
 Hear = Callable[[str, tuple[Any, ...]], None]
+Heard = tuple[str, tuple[Any, ...]]
+"""The name and the arguments of an event of discord.py's."""
+Session = tuple[str, int, str]
+"""A session of the gateway: its id, the number of the last that was told in it, and the address to resume it at."""
 INTENTS = discord.Intents(
     guilds=True,
     members=True,
@@ -69,6 +73,7 @@ class Connection(discord.Client):
             **options,
         )
         self._hear = hear
+        self._aside: list[Heard] | None = None
         parsers = self._connection.parsers
         for kind, parse in parsers.items():
             parsers[kind] = _guarded(kind, parse)
@@ -79,12 +84,43 @@ class Connection(discord.Client):
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """An event; discord.py calls this in the order in which they come."""
+        if self._aside is not None:
+            self._aside.append((event, args))
+            return
         self._hear(event, args)
         super().dispatch(event, *args, **kwargs)
 
-    async def close(self) -> None:
-        """Close all, the session too where the closing is cut off or fails: discord.py would leave it open."""
+    def meaning(self, kind: str, data: Any) -> list[Heard]:  # noqa: ANN401 - whatever Discord sends
+        """What discord.py makes of something that was told in an earlier session; nobody else hears of it."""
+        heard: list[Heard] = []
+        self._aside = heard
         try:
+            self._connection.parsers[kind](data)
+        finally:
+            self._aside = None
+        return heard
+
+    def sessions(self) -> tuple[Session, ...]:
+        """The sessions that there are, each up to where it has been heard."""
+        return tuple(
+            (one.session_id, one.sequence, str(one.gateway))
+            for one in self.sockets()
+            if one.session_id is not None and one.sequence is not None
+        )
+
+    def sockets(self) -> list[DiscordWebSocket]:
+        """The connections that there are, open or not."""
+        return [self.ws] if self.ws is not None else []
+
+    async def close(self) -> None:
+        """Close all, the client's too where the closing is cut off or fails: discord.py would leave that open.
+
+        The sessions live on for as long as Discord keeps them, so that they can be resumed.
+        """
+        try:
+            for one in self.sockets():
+                # discord.py would say by its code that the session is over.
+                await one.close()
             await super().close()
         finally:
             await self.http.close()

@@ -14,11 +14,13 @@ from adapters.base.holders import Holders
 from adapters.base.told import brief
 from adapters.discord import history, inbound
 from adapters.discord.answering import Answers
-from adapters.discord.connection import Connection
+from adapters.discord.connection import Connection, Heard, Session
 from adapters.discord.held import Held
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
+from adapters.discord.reconciling import PASSING, Found, Reconciling, mark
 from adapters.discord.registering import Registered
+from adapters.discord.resuming import Resuming
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms, lost
@@ -68,39 +70,94 @@ class Reader:
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
         self._out: list[Input] = []
-        self._queue: asyncio.Queue[tuple[str, tuple[Any, ...]]] = asyncio.Queue()
+        self._resuming = Resuming(client, hub, shard)
+        self._queue: asyncio.Queue[tuple[Heard, tuple[Session, ...]]] = asyncio.Queue()
+        self._over = False
         self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
             name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
         }
 
     def heard(self, event: str, args: tuple[Any, ...]) -> None:
         """Take in an event of discord.py's."""
-        if event in self._handlers:
-            self._queue.put_nowait((event, args))
+        if event in self._handlers and not self._over:
+            self._queue.put_nowait(((event, args), self._client.sessions()))
 
     def spoke_privately(self, channel: int, message: int) -> None:
         """The bot wrote to somebody: what is answered there is looked for after an outage."""
-        self._queue.put_nowait(("private_talk", (channel, message)))
+        self.heard("private_talk", (channel, message))
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that was taken in is passed on. The rest is told at the next start."""
+        self._over = True
+        await self._queue.join()
 
     async def run(self) -> None:
         """Pass everything on for ever. Raises what keeps history from being read, for then something would be lost."""
         while True:
-            event, args = await self._queue.get()
+            heard, sessions = await self._queue.get()
             invoked = []
+            taken = 1
             while True:
-                try:
-                    await self._handlers[event](*args)
-                except (discord.Forbidden, discord.NotFound) as error:
-                    log.warning("something could not be looked up; it is left out", kind=event, why=brief(error))
-                except _MALFORMED as error:
-                    _tell(event, error)
-                invoked += [one for one in args if isinstance(one, discord.Interaction)]
+                invoked += await self._take(heard)
+                self._resuming.reached(sessions)
                 if len(self._out) >= _AT_ONCE or self._queue.empty():
                     break
-                event, args = self._queue.get_nowait()
+                heard, sessions = self._queue.get_nowait()
+                taken += 1
             await self._flush()
             for interaction in invoked:
                 self._answers.committed(interaction)
+            for _ in range(taken):
+                self._queue.task_done()
+
+    async def _take(self, heard: Heard) -> list[discord.Interaction[Any]]:
+        """Make of it what the engine is to be told; the interactions in it."""
+        event, args = heard
+        try:
+            await self._handlers[event](*args)
+        except (discord.Forbidden, discord.NotFound) as error:
+            log.warning("something could not be looked up; it is left out", kind=event, why=brief(error))
+        except _MALFORMED as error:
+            _tell(event, error)
+        return [one for one in args if isinstance(one, discord.Interaction)]
+
+    async def _hear_missed(self) -> None:
+        """Take in what Discord told in a session before, and nobody handled."""
+        missed, whole = await self._resuming.missed()
+        for frame in missed:
+            for heard in self._client.meaning(frame.kind, frame.data):
+                if heard[0] == "interaction" and not await self._answers.again(heard[1][0]):
+                    continue
+                invoked = await self._take(heard) if heard[0] in self._handlers else []
+                if invoked or len(self._out) >= _AT_ONCE:
+                    await self._flush()
+                for interaction in invoked:
+                    self._answers.committed(interaction)
+        await self._flush()
+        if whole:
+            await self._resuming.heard()
+        else:
+            self._answers.start(self._look_for_reactions())
+
+    async def _look_for_reactions(self) -> None:
+        """The session is forgotten, with what was told in it of reactions: they are looked up."""
+        log.info("Discord has forgotten the session; I look up which reactions came and went meanwhile")
+        try:
+            async for found in Reconciling(self._client, self._hub, self._rooms).look():
+                self.heard("reactions_found", (found,))
+        except PASSING as error:
+            log.warning("reactions could not all be looked up; some may not count", why=brief(error))
+        self.heard("looked_through", ())
+
+    async def _on_reactions_found(self, found: Found) -> None:
+        for member, emoji, on in found.changed:
+            key = self._marks.found(found.message, mark(member, emoji), on=on)
+            if key is not None:
+                self._put(inbound.found(found.message, member, emoji, found.place, key, on=on))
+
+    async def _on_looked_through(self) -> None:
+        await self._flush()
+        await self._resuming.heard()
 
     # Places
 
@@ -233,7 +290,8 @@ class Reader:
     async def _flush(self) -> None:
         out, self._out = self._out, []
         if out:
-            await self._hub.submit(out)
+            upto = self._resuming.cursor()
+            await self._hub.submit([*out, Input(None, upto)] if upto is not None else out)
 
     def _say(self, message: discord.Message, place: Place) -> None:
         """A message, with the cursor behind it."""
@@ -263,6 +321,7 @@ class Reader:
 
     async def _on_connect(self) -> None:
         """A new session: everything in the meantime was missed."""
+        await self._resuming.begins()
         self._opened.clear()
         self._marks.clear()
         if not self._shard.is_first:
@@ -285,6 +344,7 @@ class Reader:
         servers = {guild.id for guild in self._client.guilds}
         await self._tell_lost(await self._held.gone(servers))
         await self._held.keep_servers(servers)
+        await self._hear_missed()
 
     async def _on_private_talk(self, channel: int, message: int) -> None:
         if self._shard.is_first and channel not in (self._private or {}):

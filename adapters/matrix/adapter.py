@@ -183,7 +183,13 @@ def _asked_pause(error: BaseException) -> float | None:
 def _tell(state: RetryCallState) -> None:
     """Said once, not at each try."""
     error = state.outcome.exception() if state.outcome is not None else None
-    if state.attempt_number == 1:
+    if state.attempt_number > 1:
+        return
+    if isinstance(error, RefusedError) and error.is_limit:
+        log.warning(
+            "the homeserver is asked too much; I wait and try again", platform=PLATFORM, seconds=error.retry_after
+        )
+    else:
         log.warning(
             "the homeserver does not answer as it should; I try again",
             platform=PLATFORM,

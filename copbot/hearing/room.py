@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import exp
 from typing import TYPE_CHECKING, Any
@@ -208,6 +208,11 @@ def link_chances(
     whole = sum(powers)
     chances = [power / whole for power in powers]
     return [(one, chance) for one, chance in zip(candidates, chances, strict=False) if chance > _WEIGHS], chances[-1]
+
+
+def read_ahead(texts: Iterable[str]) -> None:
+    """Read what is about to be said in rooms, all of it together."""
+    lines.read_ahead(text[:_KEPT_TEXT] for text in texts)
 
 
 def _kept(said: Said) -> Said:

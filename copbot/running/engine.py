@@ -28,7 +28,7 @@ from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, beside, tracing, whereabouts
+from copbot.running import ahead, asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
@@ -94,6 +94,7 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
+        ahead.read(self._features, inputs)
         unit = self._begin()
         batch = self._batch(unit, skipped)
         cursors: dict[str, str] = {}
@@ -265,6 +266,11 @@ class Engine:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
         with Session(self._database.reader) as db:
             return belonging.inside(db, platform, room)
+
+    def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled on a platform, in the last weeks, and has left a trace, are such."""
+        with Session(self._database.reader) as db:
+            return [one for one in traces.all_handled(db, platform) if which(one)]
 
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""

@@ -30,6 +30,7 @@ from copbot.running.engine import Engine, Input, Report
 from copbot.running.hub import Adapter as Adapter
 from copbot.running.hub import AdapterError as AdapterError
 from copbot.running.hub import Hub as Hub
+from copbot.running.hub import Settling
 from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.pulse import Pulse
@@ -40,6 +41,8 @@ _PATIENCE = 1.0
 """Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
+_SETTLING = 0.5
+"""Seconds for handling what was told but once."""
 _LEAVING = 0.4
 """Seconds for telling other bots that this one is gone."""
 TICK = 1.0
@@ -111,6 +114,7 @@ class Live:
         self._ending = True
         self._scheduler.shutdown(wait=False)
         if kind is None and self.failure is None:
+            self._within(_SETTLING, self._settle())
             self.drain(_PATIENCE / 2)
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE, self._delivery.stop(_PATIENCE / 2))
@@ -224,6 +228,10 @@ class Live:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled, and has left a trace, are such."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.handled(platform, which)))
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.suggest(wanted)))
@@ -231,6 +239,13 @@ class Live:
     def drain(self, patience: float) -> None:
         """Deliver what can be delivered, for at most so many seconds."""
         self._within(patience, self._delivery.drain())
+
+    async def _settle(self) -> None:
+        """Returns when all that the platforms have told but once is handled."""
+        async with asyncio.TaskGroup() as group:
+            for adapter in self._connections.each.values():
+                if isinstance(adapter, Settling):
+                    group.create_task(adapter.settle())
 
     def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
         """Have this done beside the adapters, and wait for it for at most so many seconds."""

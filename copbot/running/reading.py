@@ -65,6 +65,10 @@ class Seat:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await self._hub.inside(platform, room)
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled, and has left a trace, are such."""
+        return await self._hub.handled(platform, which)
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await self._hub.suggest(wanted)
@@ -117,7 +121,7 @@ class Reading:
         while not self._ending():
             try:
                 async for attempt in AsyncRetrying(
-                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause)
                 ):
                     with attempt:
                         await self._run_once(adapter, hub, told)
@@ -148,6 +152,11 @@ class Reading:
             if not steady:
                 raise
         await asyncio.sleep(_FIRST_PAUSE)
+
+
+def _asked_pause(error: BaseException) -> float | None:
+    """Seconds for which the platform asks to be left alone."""
+    return error.after if isinstance(error, AdapterError) else None
 
 
 def _why(error: BaseException) -> str:

@@ -193,7 +193,7 @@ class Named(SQLModel, table=True):
 class Nudge(SQLModel, table=True):
     """A member was put before a question; never twice. `declined`: "not mine"."""
 
-    __table_args__ = (Index("nudge_day", "member_id", "at"),)
+    __table_args__ = (Index("nudge_day", "member_id", "at"), Index("nudge_old", "community_id", "at"))
     question_id: int = Field(primary_key=True, foreign_key="question.id")
     member_id: int = Field(primary_key=True, foreign_key="member.id")
     community_id: int = Field(foreign_key="community.id")

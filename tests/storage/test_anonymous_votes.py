@@ -96,6 +96,7 @@ class Told:
     def __init__(self, database: Database, platform: str, chosen: Sequence[Vote]) -> None:
         self.database, self.logged = database, list[str]()
         self.looks = list[dict[str, Any]]()
+        self._tables = [one for one in inspect(database.reader).get_table_names() if not one.startswith("search_words")]
         before = structlog.get_config()
         structlog.configure(processors=[self._log])
         try:
@@ -125,9 +126,8 @@ class Told:
         """Every table, row by row as they lie there."""
         found = {}
         with self.database.reader.connect() as connection:
-            for table in sorted(inspect(connection).get_table_names()):
-                if not table.startswith("search_words"):
-                    found[table] = connection.execute(text(f'SELECT * FROM "{table}"')).all()  # noqa: S608
+            for table in self._tables:
+                found[table] = connection.execute(text(f'SELECT * FROM "{table}"')).all()  # noqa: S608
         return found
 
 
@@ -140,9 +140,7 @@ def told(request: pytest.FixtureRequest, opened: Open, tmp_path: Path) -> Callab
         if request.param == "sqlite":
             return Told(in_file(tmp_path / f"{next(numbers)}.db"), platform, chosen)
         server: Server = request.getfixturevalue("server")
-        database = opened(server.create())
-        database.migrate()
-        return Told(database, platform, chosen)
+        return Told(opened(server.create(migrated=True)), platform, chosen)
 
     return play
 

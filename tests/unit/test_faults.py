@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from copbot.features import ALL
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, DomainEvent, Step
-from copbot.kit.feature import Feature
+from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import World, WorldRoom
 from copbot.rooms.actions import Delivered, Failed, Failure, Result, Say, TellPrivately
@@ -652,3 +652,27 @@ def test_a_platform_that_hangs_keeps_no_other_waiting(platforms: Platforms) -> N
         await asyncio.gather(running, return_exceptions=True)
 
     asyncio.run(main())
+
+
+def test_messages_that_cant_be_read_ahead_are_read_in_their_turn(memory: Database) -> None:
+    heard: list[str] = []
+    ahead: list[list[str]] = []
+    odd = Feature("odd", FeatureSettings)
+
+    @odd.ahead
+    def read(messages: Sequence[MessagePosted]) -> None:
+        ahead.append([one.text for one in messages])
+        raise ValueError("unreadable")
+
+    @odd.on(MessagePosted)
+    def hear(_ctx: Context, event: MessagePosted) -> None:
+        heard.append(event.text)
+
+    engine = Engine(memory, [odd], Settings([odd]), lambda: BEGIN)
+    engine.handle([Input(room("#help")), Input(said(1, "one"))])
+    assert ahead == []
+    with capture_logs() as logs:
+        engine.handle([Input(said(2, "two")), Input(Tick(at=BEGIN)), Input(said(3, "three"))])
+    assert ahead == [["two", "three"]]
+    assert heard == ["one", "two", "three"]
+    assert [one["event"] for one in logs if one["log_level"] in FAILED] == ["messages could not be read ahead"]

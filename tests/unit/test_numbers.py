@@ -29,7 +29,7 @@ HUGE = (
     "1 99999999999 2",
 )  # fmt: skip
 TOO_LARGE = HUGE[:5]
-"""What is a number, and none that a database keeps; with `make properties` all are tried."""
+"""What is a number, and none that a database keeps; with `make properties` all are tried, each in all forms."""
 LIKELY = {
     Kind.TEXT: "why", Kind.TOPIC: "pears", Kind.WORD: "on", Kind.MEMBER: '@"Mia"', Kind.QUESTION: "1",
     Kind.DURATION: "2h", Kind.HOURS: "22:00-08:00", Kind.ZONE: "Europe/Amsterdam",
@@ -66,7 +66,7 @@ def test_huge_numbers_in_every_option_of_every_command(database: Database) -> No
     common: dict[str, dict[str, object]] = {"community": {"commands_per_minute": 1_000_000}}
     engine = Engine(database, ALL, Settings(ALL, common), lambda: BEGIN)
     stage = Stage(engine, ["plain", "discord"], lambda going: Delivered(f"bot {going.row}"))
-    numbers, tried = count(1), HUGE if os.environ.get("COPBOT_HARD") else TOO_LARGE
+    numbers, hard = count(1), bool(os.environ.get("COPBOT_HARD"))
     for room in ("plain", "discord"):
         can = PROFILES[room]
         stage.tell(
@@ -80,7 +80,12 @@ def test_huge_numbers_in_every_option_of_every_command(database: Database) -> No
         )
     with capture_logs() as logs:
         for command in engine.commands:
-            told = [event for options in given(command, tried) for event in in_all_forms(command, options, numbers)]
+            told = [
+                event
+                for turn, options in enumerate(given(command, HUGE if hard else TOO_LARGE))
+                for form, event in enumerate(in_all_forms(command, options, numbers))
+                if hard or (turn + form) % 3 == 0
+            ]
             if told:
                 stage.tell(*told)
         stage.deliver()

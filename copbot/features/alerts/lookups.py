@@ -21,14 +21,15 @@ from storage.rows import seldom
 from storage.timers import AT_ONCE
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
+# (Not `kind = …`, or all of this kind are walked through, due or not; nor the room, or all that is open in it.)
+_DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind || '' = :kind LIMIT :limit").bindparams(
     bindparam("until", type_=Moment())
 )
 _OPEN_AMONG = (
     select(Question)
     .where(
         col(Question.id).in_(bindparam("due", expanding=True)),
-        Question.room_id == bindparam("room"),
+        col(Question.room_id) + 0 == bindparam("room"),
         Question.rung == bindparam("rung"),
         Question.state == State.OPEN,
     )

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, case, update
 from sqlmodel import Session, col, select
 
 from copbot.features.health.tables import SILENCE, Began, HealthShown, Talked
-from storage.models import Account
+from storage.models import Account, Room
 from storage.rows import put, table_of
 
 _BEGAN, _TALKED = table_of(Began), table_of(Talked)
@@ -76,7 +76,8 @@ def reacted(db: Session, community_id: int, member_id: int, at: datetime) -> Non
 
 def forget_messages(db: Session, community_id: int, before: datetime) -> None:
     """Keep no more which messages the first words from before then were."""
-    where = (_b.community_id == community_id, _b.at < before, _b.room_id.is_not(None))
+    # By the rooms: only what waits has one.
+    where = (_b.room_id.in_(select(Room.id).where(Room.community_id == community_id)), _b.at < before)
     db.connection().execute(update(_BEGAN).where(*where).values(room_id=None, message=None))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from storage.models import maybe_moment, moment, said_in
@@ -24,10 +24,16 @@ class Talked(SQLModel, table=True):
     bot: int = 0
 
 
+_WAITS = text("room_id IS NOT NULL")
+
+
 class Began(SQLModel, table=True):
     """When a member first and last said something in the rooms, and when somebody first reacted to the first."""
 
-    __table_args__ = (Index("began_at", "community_id", "at"),)
+    __table_args__ = (
+        Index("began_at", "community_id", "at"),
+        Index("began_waits", "room_id", "at", sqlite_where=_WAITS, postgresql_where=_WAITS),
+    )
     community_id: int = Field(primary_key=True, foreign_key="community.id")
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     at: datetime = moment()

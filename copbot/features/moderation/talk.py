@@ -66,6 +66,8 @@ class Talk:
 
     moderated: dict[tuple[int, int], set[int]] = field(default_factory=dict)
     """Who has moderated plain talk of that day in that room."""
+    refolded: dict[int, int] = field(default_factory=dict)
+    """From which member on the next pass looks at those who were joined, where there are many."""
 
 
 def heard(ctx: Context, room: int, day: int, event: MessagePosted) -> None:

@@ -46,7 +46,6 @@ class Book:
     answers: set[str] = field(default_factory=set)
     votes: Counter[str] = field(default_factory=Counter)
     """How many members found an answer good, by its text."""
-    unsure_votes: Counter[str] = field(default_factory=Counter)
     words: set[str] = field(default_factory=set)
     """Each stands in a command, and in what the bot says to it."""
     unsure: set[str] = field(default_factory=set)

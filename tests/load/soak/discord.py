@@ -91,10 +91,9 @@ class DiscordCrowd:
         who = self.discord._in(person, room)
         return await self._taken(who, self.discord.room(room), f"/search {word}") is not None
 
-    async def votes(self, person: str, message: str) -> bool:
-        """Somebody finds an answer good. Where the bot has no session nobody tells it of that, then or later."""
+    async def votes(self, person: str, message: str) -> None:
+        """Somebody finds an answer good. Where the bot has no session nobody tells it: it looks for that later."""
         await self.discord.reacts(person, message, "👍")
-        return bool(self.discord.server.gateway.sessions)
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""

@@ -131,11 +131,10 @@ class MatrixCrowd:
         await self.says(person, room, f"!search {word}")
         return True
 
-    async def votes(self, person: str, message: str) -> bool:
+    async def votes(self, person: str, message: str) -> None:
         """Somebody finds an answer good."""
         relation = {"rel_type": "m.annotation", "event_id": message, "key": "👍"}
         await self._sends(person, self._where[message], "m.reaction", {"m.relates_to": relation})
-        return True
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""

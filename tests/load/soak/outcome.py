@@ -33,9 +33,14 @@ class Outcome:
     """Actions that could not be carried out, by the reason."""
 
     @property
+    def missing(self) -> int:
+        """How many things are missing, or still owed."""
+        return self.waiting + sum(map(len, self.lost.values()))
+
+    @property
     def complete(self) -> bool:
         """Is nothing missing?"""
-        return not self.waiting and not any(self.lost.values())
+        return not self.missing
 
 
 def compare(wanted: Iterable[str], unsure: Iterable[str], there: Counter[str]) -> tuple[list[str], list[str]]:
@@ -47,11 +52,17 @@ def compare(wanted: Iterable[str], unsure: Iterable[str], there: Counter[str]) -
 
 
 async def settled(talks: Sequence[Talk], url: str, patience: float) -> tuple[Outcome, float]:
-    """What came of all, as soon as nothing is missing any more, or when so many seconds are over; and how long."""
-    began = time.monotonic()
+    """What came of all, as soon as nothing is missing any more, or nothing more came for so many seconds; and how long.
+
+    So what a slow machine has not got to yet is not taken for lost.
+    """
+    began = came = time.monotonic()
+    fewest: int | None = None
     while True:
         found = await asyncio.to_thread(_kept, [talk.book for talk in talks], url)
-        late = time.monotonic() - began > patience
+        if fewest is None or found.missing < fewest:
+            fewest, came = found.missing, time.monotonic()
+        late = time.monotonic() - came > patience
         if found.complete or late:
             # What people see is looked at when the rest is there: that takes long.
             await _seen(found, talks)
@@ -90,9 +101,8 @@ def _kept(books: Sequence[Book], url: str) -> Outcome:
         _note(outcome, f"questions on {book.platform}", compare(book.questions, asked, by_kind[PostKind.QUESTION]))
         _note(outcome, f"answers on {book.platform}", compare(book.answers, (), by_kind[PostKind.ANSWER]))
         cast = Counter({text: votes.get(text, 0) for text in book.votes})
-        most = book.votes + book.unsure_votes
         few = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] < wanted]
-        many = [f"{text} ({cast[text]} of {most[text]})" for text in book.votes if cast[text] > most[text]]
+        many = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] > wanted]
         _note(outcome, f"votes on {book.platform}", (few, many))
     return outcome
 

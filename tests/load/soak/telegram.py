@@ -55,10 +55,9 @@ class TelegramCrowd:
         await self.says(person, room, f"/search {word}")
         return True
 
-    async def votes(self, person: str, message: str) -> bool:
+    async def votes(self, person: str, message: str) -> None:
         """Somebody finds an answer good."""
         await self.telegram.reacts(person, message, "👍")
-        return True
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""
