@@ -42,6 +42,8 @@ from storage import enclosures, pieces, queues
 from storage.models import Enclosure, Outbox, OutboxState
 from storage.unit import Unit
 
+Houses = Callable[[str | None], bool] | None
+"""Which houses (see `RoomKnown`); None is what lies in none, such as private words. All, without it."""
 PATIENCE = timedelta(hours=24)
 """For so long an action is tried again when its room can't be reached."""
 _LONGEST_WAIT = 300.0
@@ -175,7 +177,7 @@ def pending(
     platform: str,
     now: datetime,
     limit: int = 200,
-    has: Callable[[str | None], bool] | None = None,
+    has: Houses = None,
 ) -> list[Outgoing]:
     """What a platform can be asked now: the oldest first, and nothing past an action that has to wait.
 

@@ -34,7 +34,7 @@ class Hints(Undoable):
     def __init__(self) -> None:
         self.told: LRUCache[tuple[str, str], tuple[date, int]] = LRUCache(10_000)
 
-    def tell(self, who: tuple[str, str], today: date, hint: int) -> None:
+    def note(self, who: tuple[str, str], today: date, hint: int) -> None:
         """It is this one."""
         self.put(self.told, who, (today, hint))
 
@@ -130,7 +130,7 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     at, last = hints.told.get(who, (None, 0))
     if not ctx.belongs:
         if at != today:
-            hints.tell(who, today, 0)
+            hints.note(who, today, 0)
             ctx.answer("start-stranger", {"community": ctx.community.title})
         return
     offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None)
@@ -142,7 +142,7 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     within = ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST
     hint = 0 if at != today else 1 if last != 1 else 2
     if within:
-        hints.tell(who, today, hint)
+        hints.note(who, today, hint)
         ctx.answer(_HINTS[hint])
 
 
