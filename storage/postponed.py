@@ -9,12 +9,15 @@ from sqlalchemy import bindparam, delete, func
 from sqlmodel import Session, col, select
 
 from storage.models import Postponed
+from storage.prepared import Prepared
 
 # Asked with each nudge, and so prepared once: building a statement takes longer than running it.
-_DROP = delete(Postponed).where(
-    col(Postponed.kind) == bindparam("kind"),
-    col(Postponed.member_id) == bindparam("member"),
-    col(Postponed.subject).in_(bindparam("subjects", expanding=True)),
+_DROP = Prepared(
+    delete(Postponed).where(
+        col(Postponed.kind) == bindparam("kind"),
+        col(Postponed.member_id) == bindparam("member"),
+        col(Postponed.subject).in_(bindparam("subjects", expanding=True)),
+    )
 )
 
 
@@ -36,7 +39,7 @@ def take_due(db: Session, community_id: int, kind: str, now: datetime) -> list[t
 
 def drop(db: Session, kind: str, member_id: int, subjects: Collection[int]) -> None:
     """These wait no longer: the member has been told."""
-    db.connection().execute(_DROP, {"kind": kind, "member": member_id, "subjects": list(subjects)})
+    _DROP.run(db, {"kind": kind, "member": member_id, "subjects": list(subjects)})
     for subject in subjects:
         # Else the session would hold that it is still there, and change it when it is to wait again.
         held = db.identity_map.get(db.identity_key(Postponed, (kind, member_id, subject)))

@@ -13,6 +13,7 @@ from sqlmodel import col
 from storage import beginnings, spelling
 from storage.index import Entry
 from storage.models import Term
+from storage.prepared import Prepared
 
 ALL_POSTS: Final = ""
 """The stem under which it stands how many posts there are."""
@@ -23,15 +24,19 @@ _SLIPS: Final = 4
 _LOOKED_AT: Final = 3_000
 _FEW: Final = 2
 
-_COUNTS = text("SELECT term, posts FROM term WHERE community_id = :community AND term IN :terms").bindparams(
-    bindparam("terms", expanding=True)
+_COUNTS = Prepared(
+    text("SELECT term, posts FROM term WHERE community_id = :community AND term IN :terms").bindparams(
+        bindparam("terms", expanding=True)
+    )
 )
-_MORE = text(
-    "INSERT INTO term (community_id, term, posts) VALUES (:community, :term, 1)"
-    " ON CONFLICT (community_id, term) DO UPDATE SET posts = term.posts + 1"
+_MORE = Prepared(
+    text(
+        "INSERT INTO term (community_id, term, posts) VALUES (:community, :term, 1)"
+        " ON CONFLICT (community_id, term) DO UPDATE SET posts = term.posts + 1"
+    )
 )
-_FEWER = text("UPDATE term SET posts = posts - 1 WHERE community_id = :community AND term = :term")
-_NONE_LEFT = text("DELETE FROM term WHERE community_id = :community AND term = :term AND posts <= 0")
+_FEWER = Prepared(text("UPDATE term SET posts = posts - 1 WHERE community_id = :community AND term = :term"))
+_NONE_LEFT = Prepared(text("DELETE FROM term WHERE community_id = :community AND term = :term AND posts <= 0"))
 
 
 def weight(posts: int, of: int) -> float:
@@ -43,7 +48,7 @@ def counts(connection: Connection, community_id: int, stems: Collection[str]) ->
     """In how many posts each of these stems occurs, without those that occur in none; and how many posts there are."""
     if not stems:
         return {}
-    rows = connection.execute(_COUNTS, {"community": community_id, "terms": [ALL_POSTS, *stems]}).all()
+    rows = _COUNTS.all(connection, {"community": community_id, "terms": [ALL_POSTS, *stems]})
     return {row[0]: row[1] for row in rows}
 
 
@@ -96,10 +101,10 @@ def recount(connection: Connection, old: Entry | None, new: Entry | None) -> Non
     # In order, so that two writers that meet wait for each other instead of deadlocking.
     gone, come = sorted(before - after), sorted(after - before)
     if gone:
-        connection.execute(_FEWER, _parameters(gone))
-        connection.execute(_NONE_LEFT, _parameters(gone))
+        _FEWER.run_all(connection, _parameters(gone))
+        _NONE_LEFT.run_all(connection, _parameters(gone))
     if come:
-        connection.execute(_MORE, _parameters(come))
+        _MORE.run_all(connection, _parameters(come))
 
 
 def _counted(entry: Entry | None) -> set[tuple[int, str]]:

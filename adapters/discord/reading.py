@@ -9,6 +9,7 @@ from typing import Any
 import aiohttp
 import discord
 import structlog
+from tenacity import AsyncRetrying, retry_if_exception_type
 
 from adapters.base.holders import Holders
 from adapters.base.told import brief
@@ -30,12 +31,15 @@ from adapters.sound import sound
 from copbot.rooms.events import Event, MessagePosted
 from copbot.running.engine import Input
 from copbot.running.live import Hub
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _AT_ONCE = 100
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 """What an event leads to that is not as it should be."""
 _MEMBERS_WITHIN = 60.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 120.0
+"""Seconds until it is tried again to look up reactions."""
 _PRIVATE = "discord private"
 _PRIVATE_KEPT = 50
 """So many private talks, the latest, are looked through after an outage."""
@@ -142,11 +146,12 @@ class Reader:
     async def _look_for_reactions(self) -> None:
         """The session is forgotten, with what was told in it of reactions: they are looked up."""
         log.info("Discord has forgotten the session; I look up which reactions came and went meanwhile")
-        try:
-            async for found in Reconciling(self._client, self._hub, self._rooms).look():
-                self.heard("reactions_found", (found,))
-        except PASSING as error:
-            log.warning("reactions could not all be looked up; some may not count", why=brief(error))
+        async for attempt in AsyncRetrying(
+            retry=retry_if_exception_type(PASSING), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+        ):
+            with attempt:
+                async for found in Reconciling(self._client, self._hub, self._rooms).look():
+                    self.heard("reactions_found", (found,))
         self.heard("looked_through", ())
 
     async def _on_reactions_found(self, found: Found) -> None:

@@ -12,25 +12,30 @@ from sqlmodel import Session, col
 
 from copbot.features.moderation.tables import HELD, Bomb, Moderation, Pool, Presence, Record
 from storage.models import Account, Link, Member, Moment, Post, Room, Stay
+from storage.prepared import Prepared
 from storage.rows import Values, made, one, part, put, table_of, values_of
 
 _RECORDS, _PRESENCE, _BOMB, _POOL = table_of(Record), table_of(Presence), table_of(Bomb), table_of(Pool)
 _GIVEN = table_of(Moderation)
 _RECORD_NAMES = _RECORDS.columns.keys()
-_SAVE = put(_RECORDS, _RECORD_NAMES, ["member_id"], {n: f"excluded.{n}" for n in _RECORD_NAMES if n != "member_id"})
-_NEW = put(_RECORDS, _RECORD_NAMES, ["member_id"], {})
-_PRESENT = put(
-    _PRESENCE,
-    _PRESENCE.columns.keys(),
-    ["member_id", "room_id", "day"],
-    {"posted": "presence.posted OR excluded.posted"},
+_SAVE = Prepared(
+    put(_RECORDS, _RECORD_NAMES, ["member_id"], {n: f"excluded.{n}" for n in _RECORD_NAMES if n != "member_id"})
+)
+_NEW = Prepared(put(_RECORDS, _RECORD_NAMES, ["member_id"], {}))
+_PRESENT = Prepared(
+    put(
+        _PRESENCE,
+        _PRESENCE.columns.keys(),
+        ["member_id", "room_id", "day"],
+        {"posted": "presence.posted OR excluded.posted"},
+    )
 )
 _POOL_NAMES = _POOL.columns.keys()
-_EXPIRED = put(_POOL, _POOL_NAMES, ["community_id"], {"expired": "pool.expired + excluded.expired"})
-_RECORD = select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member"))
-_HAS_POSTED = text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1")
-_WAS_PRESENT = text(
-    "SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1"
+_EXPIRED = Prepared(put(_POOL, _POOL_NAMES, ["community_id"], {"expired": "pool.expired + excluded.expired"}))
+_RECORD = Prepared(select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member")))
+_HAS_POSTED = Prepared(text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1"))
+_WAS_PRESENT = Prepared(
+    text("SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1")
 )
 
 
@@ -88,7 +93,7 @@ def record(db: Session, community_id: int, member_id: int) -> Record:
 def save(db: Session, *changed: Record) -> None:
     """Keep these records."""
     if changed:
-        db.connection().execute(_SAVE, [values_of(record) for record in changed])
+        _SAVE.run_all(db, [values_of(record) for record in changed])
 
 
 def changes(db: Session, member_id: int) -> list[int]:
@@ -198,10 +203,10 @@ def was_present(db: Session, rows: Sequence[Values]) -> None:
     """Keep who said or reacted to something, where and on which day."""
     if not rows:
         return
-    db.connection().execute(_PRESENT, list(rows))
+    _PRESENT.run_all(db, rows)
     known = {row["member_id"]: row["community_id"] for row in rows}
     new = (made(Record, member_id=member, community_id=community) for member, community in known.items())
-    db.connection().execute(_NEW, [values_of(record) for record in new])
+    _NEW.run_all(db, [values_of(record) for record in new])
 
 
 def forget_presence(db: Session, community_id: int, before: int) -> None:
@@ -212,14 +217,12 @@ def forget_presence(db: Session, community_id: int, before: int) -> None:
 
 def has_posted(db: Session, members: Iterable[int], question: int) -> bool:
     """Has one of these said something about the question?"""
-    run = db.connection().execute
-    return any(run(_HAS_POSTED, {"question": question, "member": member}).first() for member in members)
+    return any(_HAS_POSTED.first(db, {"question": question, "member": member}) for member in members)
 
 
 def has_talked(db: Session, members: Iterable[int], room: int, day: int) -> bool:
     """Has one of these said something in the room on that day, as far as it has been written down?"""
-    run = db.connection().execute
-    return any(run(_WAS_PRESENT, {"room": room, "member": member, "day": day}).first() for member in members)
+    return any(_WAS_PRESENT.first(db, {"room": room, "member": member, "day": day}) for member in members)
 
 
 # Mod bombs and the pool
@@ -263,7 +266,7 @@ def set_pool(db: Session, community_id: int, values: Values) -> None:
 def expired(db: Session, community_id: int, points: int) -> None:
     """So many points are points no more: their tokens come back into the pool."""
     row = {"community_id": community_id, "last_post": 0, "expired": points, "granted_at": None}
-    db.connection().execute(_EXPIRED, row)
+    _EXPIRED.run(db, row)
 
 
 def new_posts(db: Session, community_id: int, after: int) -> tuple[int, int]:
