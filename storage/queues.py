@@ -14,6 +14,8 @@ from sqlalchemy import select as choose
 from sqlmodel import Session, col, select
 
 from storage.models import Moment, Outbox, OutboxState, Room
+from storage.prepared import Prepared
+from storage.rows import built, held, loaded
 
 _MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
 """With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
@@ -57,9 +59,9 @@ def _waiting(*, in_part: bool = False) -> Select[tuple[Outbox, int]]:
     )
 
 
-_WAITING, _WAITING_IN_PART = _waiting(), _waiting(in_part=True)
+_WAITING, _WAITING_IN_PART = Prepared(_waiting()), Prepared(_waiting(in_part=True))
 """Made once: it is asked for after every commit that leaves something to say."""
-_HOUSES = (
+_HOUSES = Prepared(
     choose(col(Outbox.room), col(Room.house))
     .join(Room, (col(Room.platform) == col(Outbox.platform)) & (col(Room.key) == col(Outbox.room)), isouter=True)
     .where(_IS_WAITING, bindparam("platform") == _PLATFORM, col(Outbox.room).is_not(None))
@@ -67,8 +69,10 @@ _HOUSES = (
 )
 
 
-_ANY = text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
-_FOR_ROOM = (
+_ANY = Prepared(
+    text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
+)
+_FOR_ROOM = Prepared(
     select(Outbox)
     .where(
         _IS_WAITING,
@@ -78,7 +82,7 @@ _FOR_ROOM = (
     )
     .order_by(col(Outbox.id))
 )
-_FOR_PERSON = (
+_FOR_PERSON = Prepared(
     select(Outbox)
     .where(
         _IS_WAITING,
@@ -103,16 +107,17 @@ def waiting(
     Those whose oldest action is not due yet are left out: a room with a long queue keeps no other waiting.
     With `has` only those in these houses; None is what is in none, such as private words.
     """
-    if db.connection().execute(_ANY, {"platform": platform}).first() is None:
+    if _ANY.first(db, {"platform": platform}) is None:
         # Mostly nothing waits, and that is told far sooner.
         return []
     told: dict[str, object] = {"platform": platform, "now": now, "limit": limit, "each": each}
     asked = _WAITING
     if has is not None:
-        rooms = [one.room for one in db.execute(_HOUSES, {"platform": platform}) if has(one.house)]
+        rooms = [room for room, house in _HOUSES.all(db, {"platform": platform}) if has(house)]
         asked, told = _WAITING_IN_PART, told | {"rooms": rooms, "private": has(None)}
     found, places = [], Counter[tuple[str | None, str | None, bool]]()
-    for row, place in db.execute(asked, told):
+    for values in asked.all(db, told):
+        row, place = held(db, built(Outbox, values[:-1])), values[-1]
         queue = row.room, row.person, is_mark(row)
         if place == places[queue] + 1:
             # Nothing of a queue goes past what was left out.
@@ -127,8 +132,8 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
     Nobody is delivering any of it at this moment.
     """
     where, named = (_FOR_ROOM, room) if room is not None else (_FOR_PERSON, person)
-    if db.connection().execute(_ANY, {"platform": platform}).first() is None:
+    if _ANY.first(db, {"platform": platform}) is None:
         return []
-    found = db.exec(where, params={"platform": platform, "name": named}).all()
+    found = loaded(db, Outbox, where, {"platform": platform, "name": named})
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []

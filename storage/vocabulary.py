@@ -7,7 +7,7 @@ from functools import cache
 from math import log
 from typing import Final
 
-from sqlalchemy import CompoundSelect, Connection, bindparam, func, literal, select, text, union_all
+from sqlalchemy import Connection, bindparam, func, literal, select, text, union_all
 from sqlmodel import col
 
 from storage import beginnings, spelling
@@ -73,7 +73,7 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
         head, tail = spelling.ends(stem)
         values |= {f"head{number}": head + "%", f"tail{number}": "%" + tail}
     found: dict[str, dict[str, int]] = {}
-    for number, stem, posts in connection.execute(_beginning_so(len(begins), server=server), values).fetchall():
+    for number, stem, posts in _beginning_so(len(begins), server=server).all(connection, values):
         asked = begins[number][1]
         if spelling.is_slip(asked, stem):
             found.setdefault(asked, {})[stem] = posts
@@ -81,7 +81,7 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
 
 
 @cache
-def _beginning_so(times: int, *, server: bool) -> CompoundSelect[int, str, int]:
+def _beginning_so(times: int, *, server: bool) -> Prepared:
     term = col(Term.term)
     each = (
         select(literal(number).label("number"), term, col(Term.posts)).where(
@@ -92,7 +92,7 @@ def _beginning_so(times: int, *, server: bool) -> CompoundSelect[int, str, int]:
         )
         for number in range(times)
     )
-    return union_all(*each).limit(_LOOKED_AT)
+    return Prepared(union_all(*each).limit(_LOOKED_AT))
 
 
 def recount(connection: Connection, old: Entry | None, new: Entry | None) -> None:

@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
-from telegram import Update
+from telegram import Bot, Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
@@ -24,7 +24,7 @@ from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import files, menu
-from adapters.telegram.connection import Bot, connect
+from adapters.telegram.connection import connect
 from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events

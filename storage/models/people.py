@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index, String, Text, false, text, true
 from sqlmodel import Field, SQLModel
 
-from storage.models.columns import maybe_moment, moment
+from storage.models.columns import maybe_moment, moment, partial
 
 
 class Belongs(StrEnum):
@@ -83,15 +83,7 @@ class Member(SQLModel, table=True):
     `nudges_off` holds the kinds that are turned off, divided by spaces; quiet hours are minutes after midnight.
     """
 
-    __table_args__ = (
-        Index(
-            "member_clock",
-            "community_id",
-            "timezone",
-            sqlite_where=text("timezone IS NOT NULL"),
-            postgresql_where=text("timezone IS NOT NULL"),
-        ),
-    )
+    __table_args__ = (partial("member_clock", "community_id", "timezone", where="timezone IS NOT NULL"),)
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id", index=True)
     name: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -312,11 +313,11 @@ def test_a_message_and_the_thread_at_it_are_told_apart_by_which_came_first(datab
 
 
 def test_what_waits_is_looked_for_among_what_waits_alone(sqlite: Database) -> None:
-    asked: list[tuple[str, object]] = []
+    asked: list[tuple[str, tuple[object, ...]]] = []
 
-    def heard(_: object, __: object, statement: str, values: object, *___: object) -> None:
+    def heard(_: object, __: object, statement: str, values: Sequence[object], *___: object) -> None:
         if "FROM outbox" in statement:
-            asked.append((statement, values))
+            asked.append((statement, tuple(values)))
 
     event.listen(sqlite.engine, "before_cursor_execute", heard)
     with Session(sqlite.engine) as db:
@@ -325,7 +326,7 @@ def test_what_waits_is_looked_for_among_what_waits_alone(sqlite: Database) -> No
         queues.standing_still(db, PLATFORM, None, "ann", NOW)
         event.remove(sqlite.engine, "before_cursor_execute", heard)
         for statement, values in asked:
-            found = db.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)  # type: ignore[arg-type]
+            found = db.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
             plan = [row[3] for row in found if " outbox " in row[3]]
             # What was ever said on a platform grows for as long as it is kept; what waits is little.
             assert plan[0] == "SCAN outbox USING INDEX outbox_waiting"

@@ -19,8 +19,10 @@ from copbot.hearing import lines
 from copbot.kit.context import Context
 from copbot.rooms.events import MessagePosted, addressed, own
 
-_KNOWN = 50_000
+_KNOWN = 10_000
 """So many members of a community are known to have begun, without looking."""
+_WAITING = 5_000
+"""So many first words of a community wait for somebody; where there come more within a day, the oldest do no longer."""
 _SURE = 0.5
 _WORD = re.compile(r"\w[\w.'-]*")
 
@@ -52,6 +54,9 @@ class Heard:
 
     def wait(self, first: First) -> None:
         """Look for who reacts to this."""
+        self.drop(first.member)
+        if len(self.waiting) >= _WAITING:
+            self.drop(next(iter(self.waiting)))
         self.waiting[first.member] = first
         self.keys[first.key] = first.member
         if first.message is not None:
@@ -68,7 +73,10 @@ class Heard:
         if first.message is not None:
             self.messages.pop((first.room, first.message), None)
         for word in _words(first.name)[:1]:
-            self.named.get(word, set()).discard(member)
+            named = self.named.get(word, set())
+            named.discard(member)
+            if not named:
+                self.named.pop(word, None)
 
     def meant(self, room: int, event: MessagePosted) -> Iterator[int]:
         """Whose first word the message may be a reaction to: a reply to it, or said to its author there."""
