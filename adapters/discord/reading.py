@@ -70,6 +70,7 @@ class Reader:
         self._held = Held(hub, rooms, shard)
         self._shard = shard
         self._holders = Holders(hub, inbound.PLATFORM)
+        self._looking: asyncio.Task[Any] | None = None
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
@@ -127,23 +128,29 @@ class Reader:
 
     async def _hear_missed(self) -> None:
         """Take in what Discord told in a session before, and nobody handled."""
-        missed, whole = await self._resuming.missed()
+        missed, forgotten = await self._resuming.missed()
+        commands = {str(one.data.get("id")) for one in missed if one.kind == "INTERACTION_CREATE"}
+        done = await self._hub.handled(inbound.PLATFORM, commands.__contains__) if commands else ()
         for frame in missed:
             for heard in self._client.meaning(frame.kind, frame.data):
-                if heard[0] == "interaction" and not await self._answers.again(heard[1][0]):
-                    continue
+                if heard[0] == "interaction":
+                    given: discord.Interaction[Any] = heard[1][0]
+                    if str(given.id) in done or not await self._answers.again(given):
+                        continue
                 invoked = await self._take(heard) if heard[0] in self._handlers else []
                 if invoked or len(self._out) >= _AT_ONCE:
                     await self._flush()
                 for interaction in invoked:
                     self._answers.committed(interaction)
         await self._flush()
-        if whole:
-            await self._resuming.heard()
-        else:
-            self._answers.start(self._look_for_reactions())
+        await self._resuming.heard(forgotten)
+        if forgotten:
+            if self._looking is not None:
+                # It may be past what came since it began.
+                self._looking.cancel()
+            self._looking = self._answers.start(self._look_for_reactions(forgotten))
 
-    async def _look_for_reactions(self) -> None:
+    async def _look_for_reactions(self, forgotten: list[Session]) -> None:
         """The session is forgotten, with what was told in it of reactions: they are looked up."""
         log.info("Discord has forgotten the session; I look up which reactions came and went meanwhile")
         async for attempt in AsyncRetrying(
@@ -152,7 +159,7 @@ class Reader:
             with attempt:
                 async for found in Reconciling(self._client, self._hub, self._rooms).look():
                     self.heard("reactions_found", (found,))
-        self.heard("looked_through", ())
+        self.heard("looked_through", (forgotten,))
 
     async def _on_reactions_found(self, found: Found) -> None:
         for member, emoji, on in found.changed:
@@ -160,9 +167,9 @@ class Reader:
             if key is not None:
                 self._put(inbound.found(found.message, member, emoji, found.place, key, on=on))
 
-    async def _on_looked_through(self) -> None:
+    async def _on_looked_through(self, forgotten: list[Session]) -> None:
         await self._flush()
-        await self._resuming.heard()
+        await self._resuming.looked_up(forgotten)
 
     # Places
 

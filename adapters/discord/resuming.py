@@ -73,13 +73,13 @@ class Resuming:
         self._hub = hub
         self._reached: tuple[Session, ...] = ()
         self._kept: tuple[Session, ...] = ()
-        self._before: list[Session] | None = None
+        self._before: list[Session] = []
         """The sessions before, while what is missing of them has not been heard."""
 
     async def begins(self) -> None:
         """A new session has begun, and knows nothing of what came before."""
-        if self._before is None:
-            self._before = _read(await self._hub.cursor(self._name))
+        # Those of before that, of which something may be missing still, are among them.
+        self._before = _read(await self._hub.cursor(self._name))
 
     def reached(self, sessions: tuple[Session, ...]) -> None:
         """All that was told in the sessions up to there has been passed on."""
@@ -92,31 +92,36 @@ class Resuming:
         self._kept = self._reached
         return self._name, self._written()
 
-    async def missed(self) -> tuple[list[Frame], bool]:
-        """What the sessions before told that has not been handled; and is that all of it?
-
-        It is not where Discord does not know one of them any more.
-        """
+    async def missed(self) -> tuple[list[Frame], list[Session]]:
+        """What the sessions before told that has not been handled; and those of which that can't be known any more."""
         live = {session for session, _, _ in self._client.sessions()}
         frames: list[Frame] = []
-        whole = True
-        for session in self._before or ():
+        forgotten: list[Session] = []
+        for session in self._before:
             if session[0] not in live:
                 try:
                     frames += await self._told(session)
                 except ForgottenError:
-                    whole = False
-        return frames, whole
+                    forgotten.append(session)
+        return frames, forgotten
 
-    async def heard(self) -> None:
-        """What was missed has been handled: from now on the new sessions count."""
-        self._before = None
+    async def heard(self, forgotten: Sequence[Session]) -> None:
+        """What was missed has been handled, but for what was told in these sessions."""
+        self._before = list(forgotten)
+        await self._keep()
+
+    async def looked_up(self, forgotten: Sequence[Session]) -> None:
+        """What was told in these sessions is looked up, as far as can be."""
+        self._before = [one for one in self._before if one not in forgotten]
+        await self._keep()
+
+    async def _keep(self) -> None:
         self._kept = self._reached
         await self._hub.keep(self._name, self._written())
 
     def _written(self) -> str:
         now = {key for key, _, _ in self._reached}
-        before = [one for one in self._before or () if one[0] not in now]
+        before = [one for one in self._before if one[0] not in now]
         return json.dumps([*before[-_MOST:], *self._reached])
 
     async def _told(self, session: Session) -> list[Frame]:
