@@ -26,6 +26,7 @@ from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms, lost
 from adapters.discord.screening import Screening
+from adapters.discord.shards import ALONE, Shard
 from adapters.sound import sound
 from copbot.rooms.events import Event, MessagePosted
 from copbot.running.engine import Input
@@ -49,7 +50,14 @@ class Reader:
     """Reads for one run of the adapter."""
 
     def __init__(
-        self, client: Connection, hub: Hub, rooms: Rooms, answers: Answers, registered: Registered, roles: Roles
+        self,
+        client: Connection,
+        hub: Hub,
+        rooms: Rooms,
+        answers: Answers,
+        registered: Registered,
+        roles: Roles,
+        shard: Shard = ALONE,
     ) -> None:
         self._client = client
         self._hub = hub
@@ -60,7 +68,8 @@ class Reader:
         self._moderators = Moderators()
         self._marks = Marks()
         self._screening = Screening(hub)
-        self._held = Held(hub, rooms)
+        self._held = Held(hub, rooms, shard)
+        self._shard = shard
         self._holders = Holders(hub, inbound.PLATFORM)
         self._later: list[Heard] | None = None
         """Reactions that came in a new session while what was missed before it has not been heard."""
@@ -69,7 +78,7 @@ class Reader:
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
         self._out: list[Input] = []
-        self._resuming = Resuming(client, hub)
+        self._resuming = Resuming(client, hub, shard)
         self._queue: asyncio.Queue[tuple[Heard, tuple[Session, ...]]] = asyncio.Queue()
         self._over = False
         self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
@@ -338,6 +347,8 @@ class Reader:
             self._later = self._later or []
         self._opened.clear()
         self._marks.clear()
+        if not self._shard.is_first:
+            return
         if self._private is None:
             kept = (pair.split(":") for pair in (await self._hub.cursor(_PRIVATE) or "").split())
             self._private = {int(key): int(last) for key, last in kept}
@@ -359,7 +370,7 @@ class Reader:
         await self._hear_missed()
 
     async def _on_private_talk(self, channel: int, message: int) -> None:
-        if channel not in (self._private or {}):
+        if self._shard.is_first and channel not in (self._private or {}):
             await self._flush()
             await self._hub.keep(*self._private_cursor(channel, message))
 
