@@ -37,6 +37,7 @@ log = structlog.get_logger()
 _AT_ONCE = 100
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 """What an event leads to that is not as it should be."""
+_REACTIONS = ("raw_reaction_add", "raw_reaction_remove")
 _MEMBERS_WITHIN = 60.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 120.0
 """Seconds until it is tried again to look up reactions."""
@@ -70,6 +71,8 @@ class Reader:
         self._held = Held(hub, rooms, shard)
         self._shard = shard
         self._holders = Holders(hub, inbound.PLATFORM)
+        self._later: list[Heard] | None = None
+        """Reactions that came in a new session while what was missed before it has not been heard."""
         self._looking: asyncio.Task[Any] | None = None
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
@@ -118,6 +121,10 @@ class Reader:
     async def _take(self, heard: Heard) -> list[discord.Interaction[Any]]:
         """Make of it what the engine is to be told; the interactions in it."""
         event, args = heard
+        if self._later is not None and event in _REACTIONS:
+            # What it is about may be among what was missed.
+            self._later.append(heard)
+            return []
         try:
             await self._handlers[event](*args)
         except (discord.Forbidden, discord.NotFound) as error:
@@ -129,6 +136,7 @@ class Reader:
     async def _hear_missed(self) -> None:
         """Take in what Discord told in a session before, and nobody handled."""
         missed, forgotten = await self._resuming.missed()
+        later, self._later = self._later or [], None
         commands = {str(one.data.get("id")) for one in missed if one.kind == "INTERACTION_CREATE"}
         done = await self._hub.handled(inbound.PLATFORM, commands.__contains__) if commands else ()
         for frame in missed:
@@ -142,6 +150,8 @@ class Reader:
                     await self._flush()
                 for interaction in invoked:
                     self._answers.committed(interaction)
+        for heard in later:
+            await self._take(heard)
         await self._flush()
         await self._resuming.heard(forgotten)
         if forgotten:
@@ -333,7 +343,8 @@ class Reader:
 
     async def _on_connect(self) -> None:
         """A new session: everything in the meantime was missed."""
-        await self._resuming.begins()
+        if await self._resuming.begins():
+            self._later = self._later or []
         self._opened.clear()
         self._marks.clear()
         if not self._shard.is_first:

@@ -76,10 +76,11 @@ class Resuming:
         self._before: list[Session] = []
         """The sessions before, while what is missing of them has not been heard."""
 
-    async def begins(self) -> None:
-        """A new session has begun, and knows nothing of what came before."""
+    async def begins(self) -> bool:
+        """A new session has begun, and knows nothing of what came before. Was there anything?"""
         # Those of before that, of which something may be missing still, are among them.
         self._before = _read(await self._hub.cursor(self._name))
+        return bool(self._before)
 
     def reached(self, sessions: tuple[Session, ...]) -> None:
         """All that was told in the sessions up to there has been passed on."""
