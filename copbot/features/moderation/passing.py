@@ -13,7 +13,7 @@ from copbot.features.moderation.nudging import POINTS
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Record
-from copbot.features.moderation.talk import Talk, day_of
+from copbot.features.moderation.talk import Attendance, Talk, day_of
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
 from storage import belonging
@@ -41,7 +41,7 @@ def lot(ctx: Context, what: str) -> random.Random:
 def hourly(ctx: Context, communities: Sequence[int]) -> None:
     """Write down who was there; let tokens decay, hand out the new ones, and grant points."""
     settings = ctx.settings(ModerationSettings)
-    ctx.memory(Talk).awaited.pop(ctx.community.id, None)
+    ctx.lasting(Attendance).awaits(ctx.community.id, None)
     talk.write_down(ctx)
     today = day_of(ctx, ctx.now)
     kept = max(settings.active_within, settings.moderated_within)
