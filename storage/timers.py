@@ -13,22 +13,39 @@ from storage.models import (
     Moment,
     Timer,
 )
+from storage.prepared import Prepared
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_SET_TIMER = text(
-    "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :community, :due)"
-    " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
-).bindparams(bindparam("due", type_=Moment()))
-_DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
-_NEXT_DUE = text("SELECT due_at FROM timer ORDER BY due_at LIMIT 1").columns(due_at=Moment())
-_DUE = text(
-    "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now ORDER BY due_at, kind LIMIT :limit"
-).bindparams(bindparam("now", type_=Moment()))
+_SET_TIMER = Prepared(
+    text(
+        "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :community, :due)"
+        " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
+    ).bindparams(bindparam("due", type_=Moment()))
+)
+_DROP_TIMER = Prepared(text("DELETE FROM timer WHERE kind = :kind AND subject = :subject"))
+_NEXT_DUE = Prepared(text("SELECT due_at FROM timer ORDER BY due_at LIMIT 1").columns(due_at=Moment()))
+_DUE = Prepared(
+    text(
+        "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now ORDER BY due_at, kind LIMIT :limit"
+    ).bindparams(bindparam("now", type_=Moment()))
+)
 # What another bot is at is left to it. (On a server alone: only there are others.)
-_DUE_OF = text(
-    "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now AND community_id = ANY(:communities)"
-    " ORDER BY due_at, kind LIMIT :limit FOR UPDATE SKIP LOCKED"
-).bindparams(bindparam("now", type_=Moment()))
+_DUE_OF = Prepared(
+    text(
+        "SELECT community_id, kind, subject FROM timer WHERE due_at <= :now AND community_id = ANY(:communities)"
+        " ORDER BY due_at, kind LIMIT :limit FOR UPDATE SKIP LOCKED"
+    ).bindparams(bindparam("now", type_=Moment()))
+)
+_TIMER_DUE = Prepared(
+    select(Timer.due_at).where(Timer.kind == bindparam("kind"), Timer.subject == bindparam("subject"))
+)
+_STILL_DUE = Prepared(
+    select(Timer.subject).where(
+        Timer.kind == bindparam("kind"),
+        col(Timer.subject).in_(bindparam("subjects", expanding=True)),
+        col(Timer.due_at) <= bindparam("now", type_=Moment()),
+    )
+)
 AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
@@ -44,11 +61,8 @@ class Due(NamedTuple):
 def due_timers(db: Session, now: datetime, of: Collection[int] | None = None, limit: int = AT_ONCE) -> list[Due]:
     """Due work, the longest due first; only `of` these communities, if given, and nothing that others are at."""
     told = {"now": now, "limit": limit}
-    if of is None:
-        found = db.connection().execute(_DUE, told)
-    else:
-        found = db.connection().execute(_DUE_OF, {**told, "communities": sorted(of)})
-    return [Due(*row) for row in found.fetchall()]
+    found = _DUE.all(db, told) if of is None else _DUE_OF.all(db, {**told, "communities": sorted(of)})
+    return [Due(*row) for row in found]
 
 
 def due_in(db: Session, now: datetime) -> set[int]:
@@ -58,22 +72,20 @@ def due_in(db: Session, now: datetime) -> set[int]:
 
 def next_due(db: Session) -> datetime | None:
     """When the next timer is due."""
-    due: datetime | None = db.connection().scalar(_NEXT_DUE)
+    due: datetime | None = _NEXT_DUE.value(db)
     return due
 
 
 def still_due(db: Session, kind: str, subjects: Sequence[int], now: datetime) -> list[int]:
     """Those of the subjects, in their order, for which this is due."""
-    found = set(
-        db.exec(select(Timer.subject).where(Timer.kind == kind, col(Timer.subject).in_(subjects), Timer.due_at <= now))
-    )
+    found = set(_STILL_DUE.column(db, {"kind": kind, "subjects": subjects, "now": now}))
     return [subject for subject in subjects if subject in found]
 
 
 def drop_timers(db: Session, kind: str, subjects: Sequence[int]) -> None:
     """These are no longer due."""
     if subjects:
-        db.connection().execute(_DROP_TIMER, [{"kind": kind, "subject": subject} for subject in subjects])
+        _DROP_TIMER.run_all(db, [{"kind": kind, "subject": subject} for subject in subjects])
 
 
 def postpone_timers(db: Session, kind: str, subjects: Sequence[int], until: datetime) -> None:
@@ -93,14 +105,15 @@ def set_timer(
     before = timer_due(db, kind, subject) if earliest else None
     due = min(before, due) if before is not None else due
     values = {"kind": kind, "subject": subject, "community": community_id, "due": due}
-    db.connection().execute(_SET_TIMER, values)
+    _SET_TIMER.run(db, values)
 
 
 def timer_due(db: Session, kind: str, subject: int) -> datetime | None:
     """When this is due, if it is to come."""
-    return db.exec(select(Timer.due_at).where(Timer.kind == kind, Timer.subject == subject)).first()
+    due: datetime | None = _TIMER_DUE.value(db, {"kind": kind, "subject": subject})
+    return due
 
 
 def drop_timer(db: Session, kind: str, subject: int) -> None:
     """This is not due any more."""
-    db.connection().execute(_DROP_TIMER, {"kind": kind, "subject": subject})
+    _DROP_TIMER.run(db, {"kind": kind, "subject": subject})

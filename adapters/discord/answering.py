@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 import discord
 import structlog
+from cachetools import LRUCache
 
 from adapters.base.told import brief
 from adapters.discord.forms import language
@@ -28,6 +29,7 @@ _PARTING = 1.0
 """Seconds in which those are told whose commands may have been taken by nobody."""
 _GIVEN_AGAIN = timedelta(seconds=55)
 """Who is told that it was interrupted is asked to wait for a minute before trying again."""
+_TRIED = 1000
 _PRIVATELY = "private"
 _ACKNOWLEDGED, _UNKNOWN = 40060, 10062
 """Discord's codes for what it has been told already that it was heard, and for what it waits for no longer."""
@@ -56,6 +58,8 @@ class Answers:
 
     def __init__(self) -> None:
         self._open: dict[tuple[str, str], Open] = {}
+        self._trying: LRUCache[tuple[str, str], Open] = LRUCache(_TRIED)
+        """Where an answer was being given, by person and key, of which it is not known whether it is there."""
         self._tasks: set[asyncio.Task[Any]] = set()
 
     def begin(self, interaction: discord.Interaction[Any]) -> None:
@@ -143,10 +147,17 @@ class Answers:
 
         The id of the message; None if it can't be answered any more.
         """
-        opened = self._open.get((person, about or _PRIVATELY))
-        if opened is None or opened.until < time.monotonic() or (about is None and not opened.waiting):
+        trying = self._trying.get((person, key))
+        opened = trying or self._open.get((person, about or _PRIVATELY))
+        if opened is None or opened.until < time.monotonic():
             return None
-        return await self._say(opened, key, what)
+        if trying is None and about is None and not opened.waiting:
+            return None
+        # What comes of it may get lost on the way. Tried again it is said there, whatever was begun with since.
+        self._trying[person, key] = opened
+        said = await self._say(opened, key, what)
+        self._trying.pop((person, key), None)
+        return said
 
     async def show(self, person: str, message: str, buttons: discord.ui.View | None) -> bool:
         """Have the message where somebody pressed a button show these; False if that can't be done (any more)."""
@@ -245,7 +256,8 @@ async def _waits(interaction: discord.Interaction[Any]) -> bool:
         shown = await interaction.original_response()
     except (discord.NotFound, discord.Forbidden):
         return False
-    return shown.flags.loading or discord.utils.utcnow() - interaction.created_at < _GIVEN_AGAIN
+    said = max(interaction.created_at, shown.edited_at or interaction.created_at)
+    return shown.flags.loading or discord.utils.utcnow() - said < _GIVEN_AGAIN
 
 
 async def _so() -> bool:

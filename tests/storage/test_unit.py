@@ -12,12 +12,12 @@ from storage.models import Cursor
 from storage.unit import AlreadyHandledError, Unit
 
 
-def _statements(unit: Unit) -> list[str]:
-    """What is executed from now on."""
+def _statements(database: Database, unit: Unit) -> list[str]:
+    """What is executed in the unit from now on; its transaction begins."""
     found: list[str] = []
-    event.listen(
-        unit.session.connection(), "before_cursor_execute", lambda *told: found.append(told[2].partition(" ")[0])
-    )
+    event.listen(database.engine, "before_cursor_execute", lambda *told: found.append(told[2].partition(" ")[0]))
+    unit.session.connection()
+    found.clear()
     return found
 
 
@@ -28,7 +28,7 @@ def _names(database: Database) -> list[str]:
 
 def test_a_handler_that_only_looks_costs_its_looks_alone(database: Database) -> None:
     unit = Unit(database.engine, {})
-    executed = _statements(unit)
+    executed = _statements(database, unit)
     assert unit.guard().get(Cursor, "ann") is None
     unit.release()
     assert executed == ["SELECT"]
@@ -37,7 +37,7 @@ def test_a_handler_that_only_looks_costs_its_looks_alone(database: Database) -> 
 
 def test_the_savepoint_begins_with_the_first_thing_that_is_written(database: Database) -> None:
     unit = Unit(database.engine, {})
-    executed = _statements(unit)
+    executed = _statements(database, unit)
     unit.guard().get(Cursor, "ann")
     unit.session.add(Cursor(name="ann", value="1"))
     unit.release()
@@ -74,7 +74,7 @@ def test_a_row_is_looked_up_by_its_key_once(database: Database) -> None:
     unit.guard().add(Cursor(name="ann", value="1"))
     unit.commit()
     unit.session.expunge_all()
-    executed = _statements(unit)
+    executed = _statements(database, unit)
     found = unit.session.get(Cursor, "ann")
     assert found is not None
     assert unit.session.get(Cursor, "ann") is found

@@ -112,6 +112,26 @@ def test_an_answer_whose_giving_was_cut_off_is_not_taken_away(tmp_path: Path) ->
     asyncio.run(play())
 
 
+def test_an_answer_is_tried_again_where_it_was_being_given(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            server, ann = bot.discord.server, bot.discord._in("ann", "#garden")
+            talk = server.world.private(ann)["id"]
+            server.faults.append(Fault("PATCH", "/webhooks/.*", cut="after", times=2))
+            first = server.people.invoke(ann, talk, "search", {"text": "garlic"})
+            await server.until(lambda: first.seen)
+            # It is there, and so she goes on; the bot does not know that yet.
+            second = server.people.invoke(ann, talk, "search", {"text": "beans"})
+            await server.until(lambda: any("beans" in one["content"] for one in server.world.said))
+            await bot.settled()
+            said = [word for one in server.world.said for word in ("garlic", "beans") if word in one["content"]]
+            assert sorted(said) == ["beans", "garlic"]
+            assert ["garlic" in one["content"] for one in first.seen] == [True]
+            assert not any("garlic" in one["content"] for one in second.seen)
+
+    asyncio.run(play())
+
+
 def test_reactions_that_a_forgotten_session_told_are_looked_up(tmp_path: Path) -> None:
     async def play() -> None:
         async with running(tmp_path, "#garden") as bot:
