@@ -37,7 +37,9 @@ class At:
         if driver is None:
             raise InvalidRequestError("the connection is gone")
         self.cursor: Callable[[], Any] = driver.cursor
-        self.heard = tuple(connection.engine.dispatch.before_cursor_execute)
+        # Who listens to the connection alone is the session whose it is: it is told by `writes`, where that is given.
+        listened = connection if writes is None else connection.engine
+        self.heard = tuple(listened.dispatch.before_cursor_execute)
         self.writes = writes
 
     def run(self, statement: str) -> None:

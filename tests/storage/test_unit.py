@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 
 from storage.database import Database
 from storage.models import Cursor
+from storage.prepared import Prepared
 from storage.unit import AlreadyHandledError, Unit
 
 
@@ -59,6 +60,20 @@ def test_what_a_handler_wrote_is_undone_alone(database: Database) -> None:
     unit.commit()
     unit.close()
     assert _names(database) == ["ann", "cas"]
+
+
+def test_what_a_handler_wrote_straight_on_the_connection_is_undone_too(database: Database) -> None:
+    put = Prepared(text("INSERT INTO cursor (name, value) VALUES (:name, '1')"))
+    unit = Unit(database.engine, {})
+    for name, fails in (("ann", True), ("bob", False)):
+        put.run(unit.guard().connection(), {"name": name})
+        if fails:
+            unit.undo()
+        else:
+            unit.release()
+    unit.commit()
+    unit.close()
+    assert _names(database) == ["bob"]
 
 
 def test_a_look_that_fails_breaks_the_transaction_where_the_database_says_so(database: Database) -> None:
