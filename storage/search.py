@@ -13,7 +13,6 @@ from heapq import nlargest
 from itertools import combinations
 from typing import Final
 
-from sqlalchemy import Connection
 from sqlmodel import Session
 
 from storage import embeddings, index, likeness, spelling, vocabulary
@@ -90,7 +89,7 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
     weighing the more the rarer they are in the community; words that nobody used weigh as the rarest. Of two equal
     scores the question with fewer words comes first, then the newer one.
     """
-    _, ranked = _ranked(session.connection(), community_id, text, language, _CANDIDATES)
+    _, ranked = _ranked(session, community_id, text, language, _CANDIDATES)
     return [(entry.question_id, score) for score, entry in ranked[:limit]]
 
 
@@ -99,7 +98,7 @@ def alike(session: Session, community_id: int, text: str, language: str) -> list
 
     The likeness, above 0 and up to 1, is what `storage.likeness.likeness` makes of the question's own words.
     """
-    sought, ranked = _ranked(session.connection(), community_id, text, language, _LIKELY)
+    sought, ranked = _ranked(session, community_id, text, language, _LIKELY)
     best = ranked[:_COMPARED]
     weights = rarity(session, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
     found = [(entry.question_id, _likeness(sought, share, entry.stems[: entry.own], weights)) for share, entry in best]
@@ -119,7 +118,7 @@ def among(
     if not likely:
         return []
     known = {stem for number in likely for stem in held[number]}
-    weights = _weights_among(session.connection(), community_id, known | _stems(asked), held.values())
+    weights = _weights_among(session, community_id, known | _stems(asked), held.values())
     sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
     found = [
         (number, sought.share(frozenset(held[number])), sought.share_of(held[number], weights)) for number in likely
@@ -138,10 +137,10 @@ def _likeliest(asked: Sequence[Word], held: Mapping[int, Sequence[str]]) -> list
 
 
 def _weights_among(
-    connection: Connection, community_id: int, terms: Collection[str], texts: Collection[Sequence[str]]
+    session: Session, community_id: int, terms: Collection[str], texts: Collection[Sequence[str]]
 ) -> dict[str, float]:
     """What each of these stems weighs where these texts count among the community's posts."""
-    counts = Counter(vocabulary.counts(connection, community_id, terms))
+    counts = Counter(vocabulary.counts(session, community_id, terms))
     counts.update({ALL_POSTS: len(texts)})
     counts.update(stem for those in texts for stem in those)
     return {term: vocabulary.weight(counts[term], counts[ALL_POSTS]) for term in terms}
@@ -167,7 +166,7 @@ def _held(text: str, language: str) -> tuple[str, ...]:
 
 def rarity(session: Session, community_id: int, terms: Collection[str]) -> dict[str, float]:
     """How much each of these stems tells in the community: the rarer the more."""
-    counts = vocabulary.counts(session.connection(), community_id, terms)
+    counts = vocabulary.counts(session, community_id, terms)
     posts = counts.pop(ALL_POSTS, 0)
     return {term: vocabulary.weight(counts.get(term, 0), posts) for term in terms}
 
@@ -182,7 +181,7 @@ def _stems(words: Sequence[Word]) -> set[str]:
 
 
 def _ranked(
-    connection: Connection, community_id: int, text: str, language: str, most: int
+    session: Session, community_id: int, text: str, language: str, most: int
 ) -> tuple[Sought, list[tuple[float, Entry]]]:
     """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
     asked = spelt(text, language)
@@ -190,24 +189,24 @@ def _ranked(
     parts = {part for stem in stems_asked for part in spelling.parts(stem)}
     wholes = {whole for _, whole in spelling.joined(asked)}
     others = {other for word in asked for other in word.others}
-    counts = vocabulary.counts(connection, community_id, stems_asked | parts | wholes | others) if stems_asked else {}
+    counts = vocabulary.counts(session, community_id, stems_asked | parts | wholes | others) if stems_asked else {}
     posts = counts.pop(ALL_POSTS, 0)
     unknown = {word.stem for word in asked if word.stem and not {word.stem, *word.others} & counts.keys()}
-    slips = vocabulary.slips(connection, community_id, unknown) if posts else {}
+    slips = vocabulary.slips(session, community_id, unknown) if posts else {}
     counts |= {stem: number for those in slips.values() for stem, number in those.items()}
     weights = {stem: vocabulary.weight(counts.get(stem, 0), posts) for stem in stems_asked | counts.keys()}
     sought = likeness.sought(asked, weights, counts, slips)
     may_be = {stem for ways in sought.ways.values() for way in ways for stem in way.stems}
     if not may_be:
         return sought, []
-    candidates = _candidates(connection, community_id, {stem: counts[stem] for stem in may_be}, weights, posts, most)
-    held = index.stored_many(connection, community_id, candidates)
+    candidates = _candidates(session, community_id, {stem: counts[stem] for stem in may_be}, weights, posts, most)
+    held = index.stored_many(session, community_id, candidates)
     shares = ((sought.share(frozenset(entry.stems)), entry) for entry in held)
     return sought, sorted(shares, key=lambda one: (-one[0], len(one[1].stems), -one[1].question_id))
 
 
 def _candidates(
-    connection: Connection,
+    session: Session,
     community_id: int,
     counts: Mapping[str, int],
     weights: Mapping[str, float],
@@ -219,13 +218,13 @@ def _candidates(
     held: dict[int, float] = {}
     for stem in rare:
         weight = weights[stem]
-        for question_id in index.matching(connection, community_id, [stem], counts[stem]):
+        for question_id in index.matching(session, community_id, [stem], counts[stem]):
             held[question_id] = held.get(question_id, 0.0) + weight
     together: dict[int, float] = {}
     for size in range(1, len(common) + 1):
         for group in combinations(common, size):
             weight = sum(weights[stem] for stem in group)
-            for question_id in index.matching(connection, community_id, group, _COMMON_POSTS):
+            for question_id in index.matching(session, community_id, group, _COMMON_POSTS):
                 together[question_id] = max(together.get(question_id, 0.0), weight)
     for question_id, weight in together.items():
         held[question_id] = held.get(question_id, 0.0) + weight
