@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from storage.models import maybe_moment, moment, said_in
+from storage.models import maybe_moment, moment, partial, said_in
 
 SOON = timedelta(hours=24)
 """A first word that nobody has reacted to by then had no reaction: newcomers come back for the first one at all."""
@@ -32,7 +32,7 @@ class Began(SQLModel, table=True):
 
     __table_args__ = (
         Index("began_at", "community_id", "at"),
-        Index("began_waits", "room_id", "at", sqlite_where=_WAITS, postgresql_where=_WAITS),
+        partial("began_waits", "room_id", "at", where=_WAITS.text),
     )
     community_id: int = Field(primary_key=True, foreign_key="community.id")
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)

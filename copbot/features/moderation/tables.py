@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    partial,
     said_in,
 )
 
@@ -31,7 +32,7 @@ class Record(SQLModel, table=True):
     __tablename__ = "standing"
     __table_args__ = (
         Index("standing_members", "community_id", "member_id"),
-        Index("standing_held", "community_id", "looked_at", sqlite_where=HELD, postgresql_where=HELD),
+        partial("standing_held", "community_id", "looked_at", where=HELD.text),
     )
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")
@@ -79,8 +80,8 @@ class Scored(SQLModel, table=True):
     __table_args__ = (
         Index("scored_message", "room_id", "message"),
         Index("scored_best", "community_id", "at"),
-        Index("scored_low", "community_id", "low_at", sqlite_where=_LOW, postgresql_where=_LOW),
-        Index("scored_words", "room_id", "at", sqlite_where=HAS_WORDS, postgresql_where=HAS_WORDS),
+        partial("scored_low", "community_id", "low_at", where=_LOW.text),
+        partial("scored_words", "room_id", "at", where=HAS_WORDS.text),
     )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
