@@ -69,6 +69,10 @@ class Talk:
     refolded: dict[int, int] = field(default_factory=dict)
     """From which member on the next pass looks at those who were joined, where there are many."""
 
+    def forget_community(self, _: int) -> None:
+        """Look up again who has moderated: it isn't known whose rooms these are."""
+        self.moderated.clear()
+
 
 def heard(ctx: Context, room: int, day: int, event: MessagePosted) -> None:
     """Remember a message, and that its author was there."""
