@@ -83,9 +83,12 @@ class Member(SQLModel, table=True):
     `nudges_off` holds the kinds that are turned off, divided by spaces; quiet hours are minutes after midnight.
     """
 
-    __table_args__ = (partial("member_clock", "community_id", "timezone", where="timezone IS NOT NULL"),)
+    __table_args__ = (
+        partial("member_clock", "community_id", "timezone", where="timezone IS NOT NULL"),
+        Index("member_since", "community_id", "since"),
+    )
     id: int = Field(primary_key=True)
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     name: str
     language: str | None = None
     timezone: str | None = None

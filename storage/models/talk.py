@@ -75,6 +75,8 @@ class Question(SQLModel, table=True):
 
     __table_args__ = (
         Index("question_community", "community_id", "state", "kind", "asked_of_id", "at"),
+        Index("question_at", "community_id", "at"),
+        Index("question_touched", "community_id", "touched_at"),
         Index("question_room", "room_id", "state", "at"),
         Index("question_asker", "asker_id", "at"),
         Index("question_thread", "room_id", "thread"),

@@ -18,7 +18,6 @@ from storage.models import (
 
 HELD = text("tokens > 0")
 """A record with tokens. (In words, like the index: what is handed in as a value is not known to fit it.)"""
-_LOW = text("low_at IS NOT NULL")
 HAS_WORDS = text("text <> ''")
 """Something of plain talk whose words are kept: those of a tracked post are not kept here."""
 
@@ -80,7 +79,7 @@ class Scored(SQLModel, table=True):
     __table_args__ = (
         Index("scored_message", "room_id", "message"),
         Index("scored_best", "community_id", "at"),
-        partial("scored_low", "community_id", "low_at", where=_LOW.text),
+        partial("scored_low", "community_id", "low_at", where="low_at IS NOT NULL"),
         partial("scored_words", "room_id", "at", where=HAS_WORDS.text),
     )
     id: int = Field(primary_key=True)

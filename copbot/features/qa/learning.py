@@ -52,6 +52,10 @@ class _Known:
 
     of: dict[int, tuple[date, Shifts]] = field(default_factory=dict)
 
+    def forget_community(self, community_id: int) -> None:
+        """Look that up again: another bot may have been corrected."""
+        self.of.pop(community_id, None)
+
 
 def shift(up: float, down: float, of: float) -> float:
     """By how much a threshold moves when so many of these were too much, and so many too little."""

@@ -83,9 +83,10 @@ def answered_of(db: Session, member_id: int) -> Sequence[int]:
 
 def answered_since(db: Session, community_id: int, since: datetime, limit: int) -> Sequence[Question]:
     """What was asked for everybody and has an answer, and something happened to it since then: the latest first."""
+    # (By when something happened to it: by their states all that were ever answered would be walked through.)
     where = (
         Question.community_id == community_id,
-        col(Question.state).in_((State.ANSWERED, State.ACCEPTED)),
+        col(Question.state).concat("").in_((State.ANSWERED, State.ACCEPTED)),
         Question.kind == PostKind.QUESTION,
         col(Question.asked_of_id).is_(None),
         col(Question.touched_at) >= since,
