@@ -36,6 +36,10 @@ class Working(Session):
         """It has written something since somebody has set this back."""
         self.kept: list[object] = []
         """The session alone would let go of what no handler holds, and read it again for the next one."""
+        self.later: Callable[[type[SQLModel], dict[str, Any]], None] | None = None
+        """Has a row written with the commit, if that is to be."""
+        self.write_later: Callable[[type[SQLModel]], None] | None = None
+        """Writes now what was to be written later, if anything of this table is."""
         self.at: At | None = None
         """Where prepared statements are executed, within a transaction."""
 
@@ -118,7 +122,7 @@ def _before(row: SQLModel) -> dict[str, Any]:
 def _is_whole(row: SQLModel) -> bool:
     """Are there all values of a new row, its key among them?"""
     held, model = row.__dict__, type(row)
-    return all(name in held for name in columns_of(model)) and all(held[name] is not None for name in _keys(model))
+    return columns_of(model) <= held.keys() and all(held[name] is not None for name in _keys(model))
 
 
 def _is_known(row: SQLModel) -> bool:
