@@ -73,7 +73,8 @@ class Working(Session):
             rows.setdefault(type(one), []).append(_values(one))
         for model in sorted(rows, key=_order):
             insertion(model).run_all(self, rows[model])
-        for one in changed:
+        # In their order, so that two writers that meet wait for each other instead of deadlocking.
+        for one in sorted(changed, key=_place) if len(changed) > 1 else changed:
             held = one.__dict__
             names = tuple(name for name, before in _before(one).items() if held[name] != before)
             if names:
@@ -140,6 +141,10 @@ def _values(row: SQLModel) -> dict[str, Any]:
 @cache
 def _keys(model: type[SQLModel]) -> tuple[str, ...]:
     return tuple(column.name for column in table_of(model).primary_key)
+
+
+def _place(row: SQLModel) -> tuple[Any, ...]:
+    return _order(type(row)), *(row.__dict__[name] for name in _keys(type(row)))
 
 
 @cache

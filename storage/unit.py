@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session, SQLModel, select
 
 from storage import timers
@@ -75,7 +75,7 @@ class Unit:
             # PostgreSQL takes nothing any more after an error outside of a savepoint.
             try:
                 self._session.connection().exec_driver_sql("SELECT 1")
-            except DBAPIError:
+            except (DBAPIError, PendingRollbackError):
                 return True
         return not self._session.is_active
 
