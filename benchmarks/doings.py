@@ -70,15 +70,17 @@ BY_THE_CLOCK = (
     "moderation.pass",
     "moderation.notice",
     "health.write",
-    "health.round.months",
-    "help.charge",
     "newsletter.fresh",
     "newsletter.round.issues",
-    "pulse.round.questions",
-    "tips.round.weeks",
-    "charter.round.goals",
+    "ending.round.looks",
+    "sketch.round.weeks",
 )
-"""What is due in a community from time to time: each hour, day, week or month."""
+"""What is due in a community from time to time: each hour, day, week or month.
+
+(Not what is said to each of many: to ask a thousand members takes a thousand times as long as to ask one.)
+"""
+_WAKES = timedelta(hours=3)
+"""Later nobody sleeps any more, for whom these wait."""
 _RINGS = text(
     "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :subject, :due)"
     " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
@@ -145,6 +147,8 @@ class Place:
             yield Doing(line.split(" {")[0].split(" http")[0][:28], lambda line=line: self.gives(line))  # type: ignore[misc]
         yield Doing("a tick, nothing due", self.ticks)
         yield Doing(f"a tick, {_DUE} due", self.ticks, self.much_is_due)
+        self.now += _WAKES
+        self.engine.prune()
         for kind in BY_THE_CLOCK:
             yield Doing(f"a tick, {kind}", self.ticks, lambda kind=kind: self.rings(kind))  # type: ignore[misc]
         yield Doing("when is the next due", self.engine.next_due)

@@ -32,6 +32,17 @@ _ACCOUNTS_OF = Prepared(
     .where(Account.member_id == bindparam("member"))
     .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
 )
+_MODERATORS = Prepared(
+    select(Member)
+    .where(
+        col(Member.id).in_(
+            select(Account.member_id)
+            .join(Stay, col(Stay.account_id) == Account.id)
+            .where(col(Stay.room_id).in_(bindparam("rooms", expanding=True)), Stay.moderator)
+        )
+    )
+    .order_by(col(Member.id))
+)
 _LINKED_WITH = Prepared(
     text(
         "SELECT other_id FROM link WHERE member_id = :member UNION SELECT member_id FROM link WHERE other_id = :member"
@@ -104,12 +115,7 @@ def member_names(db: Session, community_id: int, part: str, limit: int) -> Seque
 
 def moderators(db: Session, room_ids: Collection[int]) -> Sequence[Member]:
     """The members with moderator rights in one of these rooms."""
-    there = (
-        select(Account.member_id)
-        .join(Stay, col(Stay.account_id) == Account.id)
-        .where(col(Stay.room_id).in_(room_ids), Stay.moderator)
-    )
-    return db.exec(select(Member).where(col(Member.id).in_(there)).order_by(col(Member.id))).all()
+    return loaded(db, Member, _MODERATORS, {"rooms": list(room_ids)}) if room_ids else []
 
 
 def count_here(db: Session, community_id: int) -> int:

@@ -46,7 +46,9 @@ _SQLITE_INSERT = Prepared(
 _SQLITE_WORDS = Prepared(text("INSERT INTO search_words (rowid, words) VALUES (:id, :words)"))
 _SQLITE_ERASE = Prepared(text("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)"))
 _SQLITE_TIDY = Prepared(text("INSERT INTO search_words (search_words) VALUES ('optimize')"))
-_SQLITE_MATCH = text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
+_SQLITE_MATCH = Prepared(
+    text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
+)
 _POSTGRES_INSERT = Prepared(
     text(
         "INSERT INTO search (question_id, community_id, stems, own, words)"
@@ -54,9 +56,11 @@ _POSTGRES_INSERT = Prepared(
     )
 )
 # Without MATERIALIZED the planner may walk through all questions from the newest; the inner limit bounds its work.
-_POSTGRES_MATCH = text(
-    "WITH hits AS MATERIALIZED (SELECT question_id FROM search WHERE words @@ CAST(:words AS tsquery) LIMIT 5000)"
-    " SELECT question_id FROM hits ORDER BY question_id DESC LIMIT :limit"
+_POSTGRES_MATCH = Prepared(
+    text(
+        "WITH hits AS MATERIALIZED (SELECT question_id FROM search WHERE words @@ CAST(:words AS tsquery) LIMIT 5000)"
+        " SELECT question_id FROM hits ORDER BY question_id DESC LIMIT :limit"
+    )
 )
 
 
@@ -121,8 +125,7 @@ def matching(connection: Connection, community_id: int, together: Iterable[str],
     quote, joint = (_sqlite_quoted, " AND ") if sqlite else (_postgres_quoted, " & ")
     words = joint.join(quote(f"{community_id}:{stem}") for stem in together)
     match = _SQLITE_MATCH if sqlite else _POSTGRES_MATCH
-    # Fetched one by one they take twice as long.
-    return [id for (id,) in connection.execute(match, {"words": words, "limit": limit}).fetchall()]
+    return match.column(connection, {"words": words, "limit": limit})
 
 
 def _row(entry: Entry) -> dict[str, object]:

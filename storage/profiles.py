@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, bindparam, delete, exists, func
+from sqlalchemy import Index, bindparam, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage import beginnings
 from storage.models import Moment, Post, PostKind, Question
 from storage.prepared import Prepared
 from storage.rows import loaded
@@ -71,14 +72,13 @@ _OF_KIND = select(Topic).where(*_THESE)
 _ALL = Prepared(_OF_KIND)
 _LAST = _OF_KIND.order_by(col(Topic.at).desc()).limit(bindparam("limit"))
 _NEWEST, _NEWEST_SINCE = Prepared(_LAST), Prepared(_LAST.where(Topic.at >= bindparam("since")))
-_FROM = _OF_KIND.where(Topic.words >= bindparam("beginning")).order_by(Topic.words).limit(bindparam("limit"))
-_BEGINS = Prepared(_FROM.where(Topic.words < bindparam("after")))
-# A server may have an order of its own, in which a sign that comes next by its number comes before all letters: what
-# comes last there of these is good.
-_BEGINS_ON_SERVER = Prepared(
-    _FROM.where(
-        Topic.words < func.greatest(*(bindparam(name, type_=String()) for name in ("after", "last", "doubled")))
+_BEGINS, _BEGINS_ON_SERVER = (
+    Prepared(
+        _OF_KIND.where(beginnings.begins(col(Topic.words), "begin", server=server))
+        .order_by(Topic.words)
+        .limit(bindparam("limit"))
     )
+    for server in (False, True)
 )
 _IS_SAID = Prepared(select(Topic.member_id).where(*_THESE).offset(bindparam("more_than")).limit(1))
 _HIDDEN = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
@@ -116,12 +116,9 @@ def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]
         return _sorted(loaded(db, Topic, _ALL, these))
     server = db.get_bind().dialect.name == "postgresql"
     found: dict[tuple[int, str], Topic] = {}
-    beginnings = {word[:_BEGINNING].lower() for word in words if word}
-    for beginning in sorted({way for one in beginnings for way in (one, one.capitalize(), one.upper())}):
-        ends = {"after": beginning[:-1] + chr(ord(beginning[-1]) + 1)}
-        if server:
-            ends |= {"last": beginning + "zzzz", "doubled": beginning + beginning[-1] * 4}
-        values = {**these, "beginning": beginning, **ends, "limit": _EACH}
+    first = {word[:_BEGINNING].lower() for word in words if word}
+    for beginning in sorted({way for one in first for way in (one, one.capitalize(), one.upper())}):
+        values = {**these, **beginnings.values("begin", beginning, server=server), "limit": _EACH}
         for one in loaded(db, Topic, _BEGINS_ON_SERVER if server else _BEGINS, values):
             found[one.member_id, one.words] = one
     return _sorted(found.values())

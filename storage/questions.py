@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import followers
 from storage.belonging import is_here, is_somebody
+from storage.knowing import Asked, Given
 from storage.models import (
     Follower,
     Member,
@@ -47,6 +48,7 @@ _QUESTION_IN_THREAD = Prepared(
     .order_by(col(Question.id).desc())
     .limit(1)
 )
+_THESE = Prepared(select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
 _ANSWERS_TO = Prepared(
     select(Post)
     .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
@@ -64,7 +66,7 @@ def posts_at(db: Session, room_id: int, message: str) -> Sequence[Post]:
     return loaded(db, Post, _POSTS_AT, {"room": room_id, "message": message})
 
 
-def is_wanting(question: Question, answer: Post) -> bool:
+def is_wanting(question: Asked, answer: Given) -> bool:
     """Has the asker found that this answer did not solve the question?"""
     return answer.id <= (question.not_solved_by or 0)
 
@@ -73,7 +75,7 @@ def these(db: Session, question_ids: Collection[int]) -> list[Question]:
     """The questions with these ids, in this order; those that are there."""
     if not question_ids:
         return []
-    found = {one.id: one for one in db.exec(select(Question).where(col(Question.id).in_(question_ids))).all()}
+    found = {one.id: one for one in loaded(db, Question, _THESE, {"questions": list(question_ids)})}
     return [found[number] for number in question_ids if number in found]
 
 

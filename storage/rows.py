@@ -100,13 +100,13 @@ def attached(db: Session, row: M) -> M:
 
 def loaded(db: Session, model: type[M], statement: Prepared, values: Values) -> list[M]:
     """What the statement finds, which asks for all columns of the model, as the session's objects."""
-    return [_held(db, built(model, row)) for row in statement.all(db, values)]
+    return [held(db, built(model, row)) for row in statement.all(db, values)]
 
 
-def _held(db: Session, row: M) -> M:
-    """What the session holds of this row may have been changed since."""
-    held: M | None = db.identity_map.get(_identity(type(row), row.__dict__))
-    return held if held is not None else attached(db, row)
+def held(db: Session, row: M) -> M:
+    """The row as the session's own: what it holds of it already may have been changed since."""
+    known: M | None = db.identity_map.get(_identity(type(row), row.__dict__))
+    return known if known is not None else attached(db, row)
 
 
 def rows(db: Session, model: type[M], statement: Prepared | Select[Any], values: Values | None = None) -> list[M]:

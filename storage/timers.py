@@ -40,6 +40,16 @@ _DUE_OF = Prepared(
         " ORDER BY due_at, kind LIMIT :limit FOR UPDATE SKIP LOCKED"
     ).bindparams(bindparam("now", type_=Moment()))
 )
+_TIMER_DUE = Prepared(
+    select(Timer.due_at).where(Timer.kind == bindparam("kind"), Timer.subject == bindparam("subject"))
+)
+_STILL_DUE = Prepared(
+    select(Timer.subject).where(
+        Timer.kind == bindparam("kind"),
+        col(Timer.subject).in_(bindparam("subjects", expanding=True)),
+        col(Timer.due_at) <= bindparam("now", type_=Moment()),
+    )
+)
 AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
@@ -96,9 +106,7 @@ def next_due(db: Session) -> datetime | None:
 def still_due(db: Session, kind: str, subjects: Sequence[int], now: datetime) -> list[int]:
     """Those of the subjects, in their order, for which this is due."""
     as_written(db)
-    found = set(
-        db.exec(select(Timer.subject).where(Timer.kind == kind, col(Timer.subject).in_(subjects), Timer.due_at <= now))
-    )
+    found = set(_STILL_DUE.column(db, {"kind": kind, "subjects": subjects, "now": now}))
     return [subject for subject in subjects if subject in found]
 
 
@@ -132,7 +140,8 @@ def set_timer(
 def timer_due(db: Session, kind: str, subject: int) -> datetime | None:
     """When this is due, if it is to come."""
     as_written(db)
-    return db.exec(select(Timer.due_at).where(Timer.kind == kind, Timer.subject == subject)).first()
+    due: datetime | None = _TIMER_DUE.value(db, {"kind": kind, "subject": subject})
+    return due
 
 
 def drop_timer(db: Session, kind: str, subject: int) -> None:

@@ -7,10 +7,10 @@ from functools import cache
 from math import log
 from typing import Final
 
-from sqlalchemy import CompoundSelect, Connection, bindparam, func, literal, select, text, union_all
+from sqlalchemy import Connection, bindparam, func, literal, select, text, union_all
 from sqlmodel import col
 
-from storage import spelling
+from storage import beginnings, spelling
 from storage.index import Entry
 from storage.models import Term
 from storage.prepared import Prepared
@@ -64,17 +64,16 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
     ]
     if not begins:
         return {}
+    server = connection.dialect.name == "postgresql"
     values: dict[str, object] = {"community": community_id}
     for number, (begin, stem) in enumerate(begins):
-        # As good as everything that begins so: what the database's own order puts elsewhere is not found.
-        end = begin[:-1] + chr(ord(begin[-1]) + 1) if begin[-1] != "z" else begin + "zzzz"
-        values |= {f"from{number}": begin, f"to{number}": end}
+        values |= beginnings.values(f"begin{number}", begin, server=server)
         values |= {f"least{number}": len(stem) - spelling.MOST_LETTERS}
         values |= {f"most{number}": len(stem) + spelling.MOST_LETTERS}
         head, tail = spelling.ends(stem)
         values |= {f"head{number}": head + "%", f"tail{number}": "%" + tail}
     found: dict[str, dict[str, int]] = {}
-    for number, stem, posts in connection.execute(_beginning_so(len(begins)), values).fetchall():
+    for number, stem, posts in _beginning_so(len(begins), server=server).all(connection, values):
         asked = begins[number][1]
         if spelling.is_slip(asked, stem):
             found.setdefault(asked, {})[stem] = posts
@@ -82,19 +81,18 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
 
 
 @cache
-def _beginning_so(beginnings: int) -> CompoundSelect[int, str, int]:
+def _beginning_so(times: int, *, server: bool) -> Prepared:
     term = col(Term.term)
     each = (
         select(literal(number).label("number"), term, col(Term.posts)).where(
             col(Term.community_id) == bindparam("community"),
-            term >= bindparam(f"from{number}"),
-            term < bindparam(f"to{number}"),
+            beginnings.begins(term, f"begin{number}", server=server),
             func.length(term).between(bindparam(f"least{number}"), bindparam(f"most{number}")),
             term.like(bindparam(f"head{number}")) | term.like(bindparam(f"tail{number}")),
         )
-        for number in range(beginnings)
+        for number in range(times)
     )
-    return union_all(*each).limit(_LOOKED_AT)
+    return Prepared(union_all(*each).limit(_LOOKED_AT))
 
 
 def recount(connection: Connection, old: Entry | None, new: Entry | None) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +16,7 @@ from discord.http import Route
 
 from adapters.base.told import brief
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.shards import ALONE, Shard
 
 log = structlog.get_logger()
 Hear = Callable[[str, tuple[Any, ...]], None]
@@ -30,8 +33,27 @@ INTENTS = discord.Intents(
     dm_reactions=True,
     message_content=True,
 )
+APART = 5.0
+"""Seconds between the beginnings of two connections."""
 _LONGEST_LIMIT = 60.0
 """Seconds: a longer rate limit is left to the outbox."""
+
+
+class _Pace:
+    """Has the connections of this process begin one after another."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    async def wait(self, least: float) -> None:
+        """Until one more may begin, and so many seconds at least."""
+        now = time.monotonic()
+        at = max(now + least, self._next)
+        self._next = at + APART
+        await asyncio.sleep(at - now)
+
+
+_PACE = _Pace()
 
 
 class Connection(discord.Client):
@@ -55,6 +77,10 @@ class Connection(discord.Client):
         parsers = self._connection.parsers
         for kind, parse in parsers.items():
             parsers[kind] = _guarded(kind, parse)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Discord lets one connection begin in five seconds; where another one was first it is tried again."""
+        await _PACE.wait(0.0 if initial else APART)
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """An event; discord.py calls this in the order in which they come."""
@@ -100,14 +126,6 @@ class Connection(discord.Client):
             await self.http.close()
 
 
-class Sharded(Connection, discord.AutoShardedClient):
-    """The same over several connections."""
-
-    def sockets(self) -> list[DiscordWebSocket]:
-        """The connections that there are, open or not."""
-        return [self._get_websocket(shard_id=number) for number in self.shards]
-
-
 def reach(api: str, gateway: str) -> None:
     """Have discord.py talk to these addresses, where they are given. It keeps them once for the whole process."""
     if api:
@@ -116,11 +134,10 @@ def reach(api: str, gateway: str) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
 
 
-def connect(hear: Hear, settings: DiscordSettings) -> Connection:
+def connect(hear: Hear, settings: DiscordSettings, shard: Shard = ALONE) -> Connection:
     """A new client, not yet connected."""
     reach(settings.api, settings.gateway)
-    shards = settings.shards
-    return Sharded(hear, shard_count=shards) if shards > 1 else Connection(hear)
+    return Connection(hear, shard_id=shard.number, shard_count=shard.count) if shard.count > 1 else Connection(hear)
 
 
 def _guarded(kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:

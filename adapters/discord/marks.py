@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 import discord
 from cachetools import LRUCache
 
-_REMEMBERED = 20_000
+_REMEMBERED = 10_000
 _ADDED, _REMOVED = "REACTION_ADD", "REACTION_REMOVE"
 _SIGNS = {_ADDED: "+", _REMOVED: "-"}
 Mark = tuple[int, str]

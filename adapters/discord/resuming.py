@@ -19,6 +19,7 @@ import yarl
 
 from adapters.base.told import brief
 from adapters.discord.connection import Connection, Session
+from adapters.discord.shards import Shard
 from copbot.running.hub import Hub
 
 log = structlog.get_logger()
@@ -66,18 +67,20 @@ class ForgottenError(Exception):
 class Resuming:
     """Up to where the sessions are handled, and what of earlier ones is still to be heard."""
 
-    def __init__(self, client: Connection, hub: Hub) -> None:
+    def __init__(self, client: Connection, hub: Hub, shard: Shard) -> None:
         self._client = client
+        self._name = shard.note(_CURSOR)
         self._hub = hub
         self._reached: tuple[Session, ...] = ()
         self._kept: tuple[Session, ...] = ()
-        self._before: list[Session] | None = None
+        self._before: list[Session] = []
         """The sessions before, while what is missing of them has not been heard."""
 
-    async def begins(self) -> None:
-        """A new session has begun, and knows nothing of what came before."""
-        if self._before is None:
-            self._before = _read(await self._hub.cursor(_CURSOR))
+    async def begins(self) -> bool:
+        """A new session has begun, and knows nothing of what came before. Was there anything?"""
+        # Those of before that, of which something may be missing still, are among them.
+        self._before = _read(await self._hub.cursor(self._name))
+        return bool(self._before)
 
     def reached(self, sessions: tuple[Session, ...]) -> None:
         """All that was told in the sessions up to there has been passed on."""
@@ -88,33 +91,38 @@ class Resuming:
         if not self._reached or self._reached == self._kept:
             return None
         self._kept = self._reached
-        return _CURSOR, self._written()
+        return self._name, self._written()
 
-    async def missed(self) -> tuple[list[Frame], bool]:
-        """What the sessions before told that has not been handled; and is that all of it?
-
-        It is not where Discord does not know one of them any more.
-        """
+    async def missed(self) -> tuple[list[Frame], list[Session]]:
+        """What the sessions before told that has not been handled; and those of which that can't be known any more."""
         live = {session for session, _, _ in self._client.sessions()}
         frames: list[Frame] = []
-        whole = True
-        for session in self._before or ():
+        forgotten: list[Session] = []
+        for session in self._before:
             if session[0] not in live:
                 try:
                     frames += await self._told(session)
                 except ForgottenError:
-                    whole = False
-        return frames, whole
+                    forgotten.append(session)
+        return frames, forgotten
 
-    async def heard(self) -> None:
-        """What was missed has been handled: from now on the new sessions count."""
-        self._before = None
+    async def heard(self, forgotten: Sequence[Session]) -> None:
+        """What was missed has been handled, but for what was told in these sessions."""
+        self._before = list(forgotten)
+        await self._keep()
+
+    async def looked_up(self, forgotten: Sequence[Session]) -> None:
+        """What was told in these sessions is looked up, as far as can be."""
+        self._before = [one for one in self._before if one not in forgotten]
+        await self._keep()
+
+    async def _keep(self) -> None:
         self._kept = self._reached
-        await self._hub.keep(_CURSOR, self._written())
+        await self._hub.keep(self._name, self._written())
 
     def _written(self) -> str:
         now = {key for key, _, _ in self._reached}
-        before = [one for one in self._before or () if one[0] not in now]
+        before = [one for one in self._before if one[0] not in now]
         return json.dumps([*before[-_MOST:], *self._reached])
 
     async def _told(self, session: Session) -> list[Frame]:

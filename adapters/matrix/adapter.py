@@ -35,7 +35,7 @@ from adapters.matrix.words import command_words
 from copbot.rooms.events import Person, RoomKnown
 from copbot.running.config import Naming
 from copbot.running.engine import Input
-from copbot.running.live import AdapterError, Hub
+from copbot.running.live import Adapter, AdapterError, Hub
 from copbot.running.retrying import pause
 
 log = structlog.get_logger()
@@ -293,6 +293,6 @@ async def _tend(link: Link) -> None:
     await client.send_to_device_messages()
 
 
-def make(settings: MatrixSettings, naming: Naming) -> MatrixAdapter:
+def make(settings: MatrixSettings, naming: Naming) -> list[Adapter]:
     """The adapter. Raises ConfigError if there is nothing to log in with."""
-    return MatrixAdapter(settings, Secrets.read(settings), naming)
+    return [MatrixAdapter(settings, Secrets.read(settings), naming)]

@@ -222,13 +222,13 @@ class Engine:
             one.outcome.clear()
             one.outcome.failed = True
 
-    def pending(self, platform: str, limit: int = 200, lease: Lease | None = None) -> list[outbox.Outgoing]:
-        """What the platform can be asked to do now, by this lease where bots share a database.
+    def pending(self, platform: str, lease: Lease | None = None, has: outbox.Houses = None) -> list[outbox.Outgoing]:
+        """What the platform can be asked to do now, of these houses, by this lease where bots share a database.
 
         Raises LeaseLostError if that is another bot's now.
         """
         with self._unit(lease=lease) as unit:
-            return outbox.pending(unit.session, platform, self._now(), limit)
+            return outbox.pending(unit.session, platform, self._now(), has=has)
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
         """The bytes of these files of what is to be delivered."""

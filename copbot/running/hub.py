@@ -45,10 +45,15 @@ class Hub(Protocol):
         """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
 
     async def back(self, platform: str) -> None:
-        """The platform can be reached again: what waits because it could not be is tried at once."""
+        """The platform (one of several connections: that, by its name) can be reached again.
+
+        What waits because it could not be is tried at once.
+        """
 
     def heard(self, platform: str, within: float) -> None:
-        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+        """The platform (or connection) has told something, if only that nothing is new; it will again within so many
+        seconds.
+        """
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""

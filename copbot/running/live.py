@@ -23,7 +23,7 @@ from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command,
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
 from copbot.running import tracing
-from copbot.running.carrying import Fetching
+from copbot.running.connections import Connections, platform_of
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
@@ -74,19 +74,19 @@ class Live:
         self._now = now
         self._engine = engine
         self.commands = newcomers_first(engine.commands)
-        self._adapters = adapters
+        self._connections = Connections(adapters)
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
-        self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._keeper = keeper
         self._reading = Reading(self, lambda: self._ending)
-        self.pulse = Pulse(self._lane, self._by_platform, begun=keeper is None)
+        self.pulse = Pulse(self._lane, self._connections.each, begun=keeper is None, has=self._connections.has)
         """By which it is seen from outside whether all of it goes on."""
         self._delivery = Delivery(
             self._lane,
-            {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
-            {adapter.platform: adapter.fetch for adapter in adapters if isinstance(adapter, Fetching)},
+            {name: partial(self._deliver, adapter) for name, adapter in self._connections.each.items()},
+            self._connections.fetching,
             holding(keeper),
+            self._connections.has,
         )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
@@ -173,39 +173,39 @@ class Live:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
         if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
-        adapter = self._by_platform.get(what.platform)
-        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
-        told = await self._told_of(adapter, asked, what.id, what.at) if adapter else []
-        return [Input(one) for one in told]
+        if what.platform not in self._connections:
+            return []
+        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what)))
+        return [Input(one) for one in await self._told_of(what.platform, asked, what.id, what.at)]
 
     async def _told_of(
-        self, adapter: Adapter, asked: Sequence[tuple[str, str]], why: str, at: datetime
+        self, platform: str, asked: Sequence[tuple[str, str]], why: str, at: datetime
     ) -> list[MemberListed]:
         """What the platform says of these people in these rooms, up to where it tells nothing; that is asked again."""
         told = []
         for room, person in asked:
             try:
                 async with asyncio.timeout(_ASKING):
-                    seen = await adapter.member(room, person)
+                    seen = await self._connections.member(platform, room, person)
             except Exception as error:
                 log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
-                again = partial(Engine.ask_again, platform=adapter.platform, person=person)
+                again = partial(Engine.ask_again, platform=platform, person=person)
                 await asyncio.wrap_future(self._lane.call(again))
                 break
-            told.append(listed(adapter.platform, why, at, room, person, seen))
+            told.append(listed(platform, why, at, room, person, seen))
         return told
 
     async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
         """Have it delivered, but for a private word to somebody who turns out to have left all rooms."""
-        if isinstance(going.action, TellPrivately) and not await self._is_there(adapter, going, going.action.person):
+        if isinstance(going.action, TellPrivately) and not await self._is_there(going, going.action.person):
             return HAS_LEFT
         return await adapter.deliver(going)
 
-    async def _is_there(self, adapter: Adapter, going: Outgoing, person: str) -> bool:
+    async def _is_there(self, going: Outgoing, person: str) -> bool:
         """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
-        platform = adapter.platform
+        platform = going.platform
         rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
-        told = await self._told_of(adapter, [(room, person) for room in rooms], f"for {going.row}", self._now())
+        told = await self._told_of(platform, [(room, person) for room in rooms], f"for {going.row}", self._now())
         if told:
             await self.submit([Input(one) for one in told])
         return len(told) < len(rooms) or not rooms or any(one.here for one in told)
@@ -217,7 +217,7 @@ class Live:
     async def back(self, platform: str) -> None:
         """What waits because the platform could not be reached is tried at once."""
         self.pulse.back(platform)
-        await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform)))
+        await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform_of(platform))))
         self._delivery.wake()
 
     def heard(self, platform: str, within: float) -> None:
@@ -243,7 +243,7 @@ class Live:
     async def _settle(self) -> None:
         """Returns when all that the platforms have told but once is handled."""
         async with asyncio.TaskGroup() as group:
-            for adapter in self._adapters:
+            for adapter in self._connections.each.values():
                 if isinstance(adapter, Settling):
                     group.create_task(adapter.settle())
 
@@ -303,7 +303,7 @@ class Live:
             if self._keeper is not None:
                 group.create_task(self._keeper.run())
                 group.create_task(self._do_chores(self._keeper))
-            for adapter in self._adapters:
+            for adapter in self._connections.each.values():
                 group.create_task(self._keep(adapter))
             # Without any platform, too, it is there until it is told to end: the end has work for it.
             await asyncio.Event().wait()

@@ -13,6 +13,7 @@ from tenacity import AsyncRetrying, retry_if_exception
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.inputs import Input
+from copbot.running.connections import connection_of
 from copbot.running.hub import Adapter, AdapterError, Hub
 from copbot.running.leases import Keeper
 from copbot.running.log import kind_of
@@ -95,10 +96,11 @@ class Reading:
 
         `begins` is called before each turn; `ends` after it, and then nothing of it is under way any more.
         """
+        name = connection_of(adapter)
         while not self._ending():
-            lease = await keeper.gained(adapter.platform)
-            await begins(adapter.platform)
-            log.info("this copbot reads the platform", platform=adapter.platform)
+            lease = await keeper.gained(name)
+            await begins(name)
+            log.info("this copbot reads the platform", platform=name)
             reading = asyncio.ensure_future(self._keep(adapter, Seat(self._hub, lease)))
             losing = asyncio.ensure_future(keeper.lost(lease))
             try:
@@ -110,8 +112,8 @@ class Reading:
             await asyncio.wait((reading,), timeout=_PATIENCE)
             if reading.done() and not reading.cancelled() and (error := reading.exception()) is not None:
                 raise error
-            await ends(adapter.platform)
-            log.info("this copbot does not read the platform any more", platform=adapter.platform)
+            await ends(name)
+            log.info("this copbot does not read the platform any more", platform=name)
             await keeper.give(lease)
 
     async def _keep(self, adapter: Adapter, hub: Hub) -> None:

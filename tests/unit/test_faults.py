@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 import structlog
-from pydantic import Field
 from sqlalchemy import event
 from sqlmodel import Session, col, func, select
 from structlog.testing import capture_logs
@@ -47,6 +46,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from storage.database import Database
 from storage.models import Member, Outbox, OutboxState, Post, Question, Room
 from tests.memory import in_file
+from tests.unit.undone import NoSettings
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN, BOB = Person(id="@ann", name="Ann"), Person(id="@bob", name="Bob")
@@ -324,12 +324,6 @@ def test_a_reply_to_what_the_bot_never_saw_and_a_room_that_it_was_not_told_of(me
 
 
 # A broken feature
-
-
-class NoSettings(FeatureSettings):
-    """Nothing but a number."""
-
-    number: int = Field(1, description="any")
 
 
 @pytest.mark.parametrize("how", ["by an error", "in the database", "at the end"])

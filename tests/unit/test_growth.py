@@ -30,7 +30,8 @@ from tests.memory import in_file
 _SMALL, _LARGE = 8, 64
 _MORE, _FEW = 1.5, 500
 """So much more of its steps may a statement take, or so many."""
-_SELDOM: Final[tuple[str, ...]] = ()
+_SELDOM: Final = ("a tick, sketch.round.weeks",)
+"""What is done seldom and does read more: each week all members' names, which are no subject of a sketch."""
 Read = dict[str, Counter[str]]
 """What each of all that is done reads: steps, by statement."""
 
@@ -81,7 +82,8 @@ def test_nothing_reads_more_as_more_is_there(
     monkeypatch.setattr(checks, "_AT_START", 0)
     monkeypatch.setattr(on_subject, "_LOOKED_AT", 10)
     monkeypatch.setattr(rank, "COUNTED", 20)
-    monkeypatch.setattr(passing, "_LOOKED_AT", 20)
+    monkeypatch.setattr(passing, "_LOOKED_AT", 4)
+    monkeypatch.setattr(passing, "_DECAYING", 20)
     monkeypatch.setattr(lookups, "MANY", 5)
     monkeypatch.setattr(searching, "_LOOKED_AT", 5)
     monkeypatch.setattr(doings, "_DUE", 5)

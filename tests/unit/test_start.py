@@ -48,4 +48,5 @@ def test_the_start_loads_nothing_that_is_not_used(tmp_path: Path) -> None:
     assert again.intersection(HEAVY) == set()
     # One platform does not bring the others.
     assert "telegram" in with_telegram
+    assert "telegram.ext" not in with_telegram
     assert with_telegram.intersection(("discord", "nio", "aiohttp", "PIL", "numpy", "rich", "pygments")) == set()

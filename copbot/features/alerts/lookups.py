@@ -54,6 +54,9 @@ _NUDGE = Prepared(
     ).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
 )
 _LOOKED_AT = 100
+_NEWEST = Prepared(
+    select(RoomList.room_id).where(RoomList.community_id == bindparam("community"), col(RoomList.newest).is_(True))
+)
 _PINNED = Prepared(
     select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
 )
@@ -140,6 +143,11 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
         or_(col(Question.held_until).is_(None), col(Question.held_until) <= now),
     )
     return db.exec(select(Question).where(*where).order_by(col(Question.at), col(Question.id)).limit(_LOOKED_AT)).all()
+
+
+def newest(db: Session, community_id: int) -> set[int]:
+    """The rooms of a community in which nobody has spoken since the list."""
+    return set(_NEWEST.column(db, {"community": community_id}))
 
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:

@@ -48,6 +48,17 @@ _REACTED = Prepared(
 )
 
 
+# By the rooms: only what waits has one.
+_FORGET = Prepared(
+    update(_BEGAN)
+    .where(
+        _b.room_id.in_(select(Room.id).where(Room.community_id == bindparam("community"))),
+        _b.at < bindparam("before", type_=_b.at.type),
+    )
+    .values(room_id=None, message=None)
+)
+
+
 def begin(db: Session, community_id: int, member_id: int, room_id: int, message: str | None, at: datetime) -> bool:
     """The member has said something; True if that is his or her first word."""
     row = {
@@ -79,9 +90,7 @@ def reacted(db: Session, community_id: int, member_id: int, at: datetime) -> Non
 
 def forget_messages(db: Session, community_id: int, before: datetime) -> None:
     """Keep no more which messages the first words from before then were."""
-    # By the rooms: only what waits has one.
-    where = (_b.room_id.in_(select(Room.id).where(Room.community_id == community_id)), _b.at < before)
-    db.connection().execute(update(_BEGAN).where(*where).values(room_id=None, message=None))
+    _FORGET.run(db, {"community": community_id, "before": before})
 
 
 def add_talk(db: Session, community_id: int, days: Mapping[int, tuple[int, int]]) -> None:

@@ -158,8 +158,8 @@ def these(db: Session, numbers: Sequence[int]) -> list[LibraryItem]:
 
 def since(db: Session, seen: ColumnElement[bool], at: datetime, limit: int) -> Sequence[LibraryItem]:
     """What is new since then."""
-    where = (seen, col(LibraryItem.at) >= at)
-    return db.exec(select(LibraryItem).where(*where).order_by(col(LibraryItem.id).desc()).limit(limit)).all()
+    where, newest = (seen, col(LibraryItem.at) >= at), (col(LibraryItem.at).desc(), col(LibraryItem.id).desc())
+    return db.exec(select(LibraryItem).where(*where).order_by(*newest).limit(limit)).all()
 
 
 def common_subjects(db: Session, community_id: int, limit: int) -> list[str]:

@@ -13,16 +13,18 @@ from copbot.features.moderation.nudging import POINTS
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Record
-from copbot.features.moderation.talk import Talk, day_of
+from copbot.features.moderation.talk import Attendance, Talk, day_of
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
 from storage import belonging
 from storage.models import Community, Member
 
 _DAY = timedelta(days=1)
-_LOOKED_AT = 1_000
-"""So many of those whose tokens may decay are looked at in an hour, and so many who are active, or as many as there are
-tokens to hand out: which, that the lot says. So what is done in an hour is no more in a very large community.
+_DECAYING = 1_000
+"""So many of those whose tokens may decay are looked at in an hour."""
+_LOOKED_AT = 250
+"""Of very many so many who are active are looked at, or as many as there are tokens to hand out; which, that the lot
+says. So what is done in an hour is no more in a very large community.
 """
 _LOOKED_THROUGH = 5
 """To find so many active ones at most so many times as many are looked through."""
@@ -39,7 +41,7 @@ def lot(ctx: Context, what: str) -> random.Random:
 def hourly(ctx: Context, communities: Sequence[int]) -> None:
     """Write down who was there; let tokens decay, hand out the new ones, and grant points."""
     settings = ctx.settings(ModerationSettings)
-    ctx.memory(Talk).awaited.pop(ctx.community.id, None)
+    ctx.lasting(Attendance).awaits(ctx.community.id, None)
     talk.write_down(ctx)
     today = day_of(ctx, ctx.now)
     kept = max(settings.active_within, settings.moderated_within)
@@ -66,7 +68,7 @@ def _decay(ctx: Context, settings: ModerationSettings) -> None:
     """The tokens of the absent, and of those of little karma, decay once a day."""
     midnight = datetime.combine(ctx.now.astimezone(ctx.zone).date(), datetime.min.time(), ctx.zone)
     changed = []
-    for record, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY, _LOOKED_AT):
+    for record, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY, _DECAYING):
         away = day_of(ctx, ctx.now) - last if last is not None else settings.active_within.days
         before = record.looked_at or ctx.now
         record.tokens = pool.decayed(record.tokens, midnight - away * _DAY, record.karma, before, ctx.now, settings)

@@ -10,8 +10,9 @@ from typing import Any, Self
 
 from discord.utils import snowflake_time
 
-from adapters.discord.adapter import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter, DiscordShard
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.shards import Shard
 from copbot.features import ALL
 from copbot.kit.commands import Command, Kind
 from copbot.kit.desk import Desk
@@ -59,6 +60,15 @@ class Watched:
     async def fetch(self, source: str, most: int) -> bytes:
         """What the adapter does."""
         return await self._adapter.fetch(source, most)
+
+
+class WatchedShard(Watched):
+    """The same with one of several connections."""
+
+    def __init__(self, adapter: DiscordShard, committed: Callable[[Event], None]) -> None:
+        super().__init__(adapter, committed)
+        self.connection = adapter.connection
+        self.has = adapter.has
 
 
 class _Watching:
@@ -144,6 +154,15 @@ class Discord:
         self._committed.clear()
         made = DiscordAdapter(self.server.settings(settings), Naming(self.named, self.roles), self.server.token)
         return Watched(made, self._commit)
+
+    def adapters(self, settings: DiscordSettings) -> list[Adapter]:
+        """New adapters, one for each of the connections of the settings."""
+        if settings.shards < 2:
+            return [self.adapter(settings)]
+        self._committed.clear()
+        given = self.server.settings(settings), Naming(self.named, self.roles), self.server.token
+        made = [DiscordShard(*given, Shard(number, settings.shards)) for number in range(settings.shards)]
+        return [WatchedShard(one, self._commit) for one in made]
 
     def _commit(self, event: Event) -> None:
         """In the adapter's thread."""

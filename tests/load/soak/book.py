@@ -49,6 +49,8 @@ class Book:
     words: set[str] = field(default_factory=set)
     """Each stands in a command, and in what the bot says to it."""
     unsure: set[str] = field(default_factory=set)
+    untaken: set[str] = field(default_factory=set)
+    """What the bot itself told its giver of that it was interrupted, and to try it again: as what is unsure."""
     waits: list[Wait] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     open: list[Asked] = field(default_factory=list)

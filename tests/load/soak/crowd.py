@@ -69,6 +69,10 @@ class Crowd(Protocol):
         """All that the bot has said, as people see it: the texts."""
         ...
 
+    def untaken(self) -> set[str]:
+        """The words of commands to which the bot has said that it was interrupted, and nothing else since."""
+        ...
+
     async def ail(self, how: Ill, seconds: float) -> None:
         """For so long it is ill."""
         ...

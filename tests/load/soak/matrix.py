@@ -180,6 +180,10 @@ class MatrixCrowd:
                     break
         return found
 
+    def untaken(self) -> set[str]:
+        """None: what is told here is told again."""
+        return set()
+
     async def ail(self, how: Ill, seconds: float) -> None:
         """For so long it is ill."""
         match how:

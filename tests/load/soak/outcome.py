@@ -59,6 +59,8 @@ async def settled(talks: Sequence[Talk], url: str, patience: float) -> tuple[Out
     began = came = time.monotonic()
     fewest: int | None = None
     while True:
+        for talk in talks:
+            talk.book.untaken = talk.crowd.untaken()
         found = await asyncio.to_thread(_kept, [talk.book for talk in talks], url)
         if fewest is None or found.missing < fewest:
             fewest, came = found.missing, time.monotonic()
@@ -77,8 +79,9 @@ async def _seen(outcome: Outcome, talks: Sequence[Talk]) -> None:
         said = await talk.crowd.said()
         seen = Counter(word for text in said for word in set(_WORD.findall(text)))
         name = talk.book.platform
-        unsure = {one for one in talk.book.unsure if _WORD.fullmatch(one)}
-        _note(outcome, f"sayings on {name}", compare(talk.book.words, unsure, seen))
+        untaken = talk.book.untaken
+        unsure = {one for one in talk.book.unsure | untaken if _WORD.fullmatch(one)}
+        _note(outcome, f"sayings on {name}", compare(talk.book.words - untaken, unsure, seen))
 
 
 def _kept(books: Sequence[Book], url: str) -> Outcome:
@@ -97,8 +100,9 @@ def _kept(books: Sequence[Book], url: str) -> Outcome:
     by_kind = {kind: Counter(text for one, text, _ in posts if one == kind) for kind in PostKind}
     votes = {text: votes for kind, text, votes in posts if kind == PostKind.ANSWER}
     for book in books:
-        asked = {one for one in book.unsure if not _WORD.fullmatch(one)}
-        _note(outcome, f"questions on {book.platform}", compare(book.questions, asked, by_kind[PostKind.QUESTION]))
+        asked = {one for one in book.unsure | book.untaken if not _WORD.fullmatch(one)}
+        questions = compare(book.questions - book.untaken, asked, by_kind[PostKind.QUESTION])
+        _note(outcome, f"questions on {book.platform}", questions)
         _note(outcome, f"answers on {book.platform}", compare(book.answers, (), by_kind[PostKind.ANSWER]))
         cast = Counter({text: votes.get(text, 0) for text in book.votes})
         few = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] < wanted]

@@ -118,7 +118,8 @@ def _latency(run: Run, talk: Talk) -> None:
     never = sum(wait.ended is None for wait in talk.book.waits)
     print(
         f"{talk.book.platform:<9} private commands: in quiet times {_spread(quiet)}; around faults {_spread(around)};"
-        f" {never} not answered within two minutes; {len(talk.book.unsure)} not taken by the platform"
+        f" {never} not answered within two minutes; {len(talk.book.unsure)} not taken by the platform,"
+        f" {len(talk.book.untaken)} told that they were interrupted"
     )
 
 

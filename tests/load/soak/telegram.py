@@ -80,6 +80,10 @@ class TelegramCrowd:
         """The texts of all that the bot has said."""
         return [one.text for one in await self.telegram.said()]
 
+    def untaken(self) -> set[str]:
+        """None: what is told here is told again."""
+        return set()
+
     async def ail(self, how: Ill, seconds: float) -> None:
         """For so long it is ill."""
         self.telegram.server.ailing = lambda: self._fault(how)
