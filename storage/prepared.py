@@ -29,16 +29,16 @@ _NOTHING: Final[Values] = {}
 class At:
     """Where statements are executed: a connection within its transaction, and who hears of them."""
 
-    __slots__ = ("connection", "cursor", "dialect", "heard", "writes")
+    __slots__ = ("connection", "cursor", "dialect", "driver", "heard", "writes")
 
     def __init__(self, connection: Connection, writes: Callable[[], None] | None = None) -> None:
         """`writes` is called before each statement that is no look."""
         self.connection = connection
         self.dialect = connection.dialect
-        driver = connection.connection.dbapi_connection
-        if driver is None:
+        self.driver = connection.connection.dbapi_connection
+        if self.driver is None:
             raise InvalidRequestError("the connection is gone")
-        self.cursor: Callable[[], Any] = driver.cursor
+        self.cursor: Callable[[], Any] = self.driver.cursor
         # Who listens to the connection alone is the session whose it is: it is told by `writes`, where that is given.
         listened = connection if writes is None else connection.engine
         self.heard = tuple(listened.dispatch.before_cursor_execute)
@@ -59,8 +59,7 @@ class At:
         drivers = self.dialect.loaded_dbapi.Error
         if not isinstance(error, drivers):
             return error
-        driver = self.connection.connection.dbapi_connection
-        gone = self.dialect.is_disconnect(error, driver, None)
+        gone = self.dialect.is_disconnect(error, self.driver, None)
         if gone and not self.connection.invalidated:
             self.connection.invalidate(error)
         # What was to be written is nobody's to read in a log.

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final
 
 from sqlmodel import Session
@@ -50,9 +50,10 @@ def put(
     """
     session.flush()
     connection = session.connection()
-    # What it meant before.
-    embeddings.drop(connection, question_id)
     old = index.stored(connection, question_id)
+    if old is not None:
+        # What it meant before.
+        embeddings.drop(connection, question_id)
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
@@ -117,33 +118,30 @@ def among(
     likely = _likeliest(asked, held)
     if not likely:
         return []
-    known = {stem for number in likely for stem in held[number]}
+    known = frozenset[str]().union(*(held[number] for number in likely))
     weights = _weights_among(session, community_id, known | _stems(asked), held.values())
     sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
-    found = [
-        (number, sought.share(frozenset(held[number])), sought.share_of(held[number], weights)) for number in likely
-    ]
+    found = [(number, sought.share(held[number]), sought.share_of(held[number], weights)) for number in likely]
     return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
 
 
-def _likeliest(asked: Sequence[Word], held: Mapping[int, Sequence[str]]) -> list[int]:
+def _likeliest(asked: Sequence[Word], held: Mapping[int, frozenset[str]]) -> list[int]:
     """Those that hold most of the words, each of which counts for one."""
-    known = {stem for those in held.values() for stem in those}
+    known = frozenset[str]().union(*held.values())
     sought = likeness.sought(asked, dict.fromkeys(known | _stems(asked), 1.0), known, _slips_among(asked, known))
-    shares = {number: sought.share(frozenset(those)) for number, those in held.items()}
+    shares = {number: sought.share(those) for number, those in held.items()}
     return nlargest(
         _COMPARED, (number for number in held if shares[number]), key=lambda number: (shares[number], number)
     )
 
 
 def _weights_among(
-    session: Session, community_id: int, terms: Collection[str], texts: Collection[Sequence[str]]
+    session: Session, community_id: int, terms: Collection[str], texts: Collection[frozenset[str]]
 ) -> dict[str, float]:
     """What each of these stems weighs where these texts count among the community's posts."""
-    counts = Counter(vocabulary.counts(session, community_id, terms))
-    counts.update({ALL_POSTS: len(texts)})
-    counts.update(stem for those in texts for stem in those)
-    return {term: vocabulary.weight(counts[term], counts[ALL_POSTS]) for term in terms}
+    counts, among = vocabulary.counts(session, community_id, terms), Counter(chain.from_iterable(texts))
+    posts = counts.get(ALL_POSTS, 0) + len(texts)
+    return {term: vocabulary.weight(counts.get(term, 0) + among[term], posts) for term in terms}
 
 
 def _slips_among(asked: Sequence[Word], known: Collection[str]) -> dict[str, list[str]]:
@@ -160,8 +158,8 @@ def _slips_among(asked: Sequence[Word], known: Collection[str]) -> dict[str, lis
 
 
 @lru_cache(maxsize=1_000)
-def _held(text: str, language: str) -> tuple[str, ...]:
-    return tuple(stems(text, languages_of(text, language)[0]))
+def _held(text: str, language: str) -> frozenset[str]:
+    return frozenset(stems(text, languages_of(text, language)[0]))
 
 
 def rarity(session: Session, community_id: int, terms: Collection[str]) -> dict[str, float]:

@@ -9,6 +9,8 @@ from copbot.hearing.words import CODE, EMOJI, LINK, NUMBER, UNKNOWN, Words
 
 _BUCKETS = (6, 9, 14, 25)
 _MARKS = frozenset('?!.,:;()"…/\n') | {"..", "¡"}
+_NO_WORDS = frozenset({EMOJI, LINK, CODE, "!", ",", "."})
+_GREETING_ONLY = _MARKS | {"GREET", "ALL", "NAME", "OH"}
 _ASKING = frozenset({"WHO", "WHAT", "HOW", "WHERE", "WHEN", "WHY", "WHICH"})
 _VERBS = frozenset({"IS", "HAVE", "DO", "CAN", "WILL", "MUST", "KNOW", "WANT", "WORK"})
 
@@ -37,13 +39,15 @@ def shape(text: str, words: Words) -> list[str]:
     found.append(f"begins {spoken[0] if spoken else '-'}")
     found.append("begins2 " + " ".join(spoken[:2]))
     found.append(f"ends {kinds[-1] if kinds else '-'}")
-    if present <= {EMOJI, LINK, CODE, "!", ",", "."}:
+    if present <= _NO_WORDS:
         found.append("no words")
-    if count and not marks and present - _MARKS <= {"GREET", "ALL", "NAME", "OH"}:
+    if count and not marks and present <= _GREETING_ONLY:
         found.append("greeting only")
     if kinds:
-        pairs = zip(("?", *kinds), kinds, (*[f" {kind}" for kind in kinds[1:]], ""), strict=False)
-        found += [f"starts {kind}{after}" for before, kind, after in pairs if before in _MARKS]
+        found.append("starts " + " ".join(kinds[:2]))
+    if count < len(kinds):
+        starts = [at for at, before in enumerate(kinds[:-1], 1) if before in _MARKS]
+        found += ["starts " + " ".join(kinds[at : at + 2]) for at in starts]
     if text.isupper():
         found.append("capitals")
     if "\n" in text:

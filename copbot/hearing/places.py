@@ -33,7 +33,7 @@ _BEGIN, _END = 0x811C9DC5, 0x01000193
 _UNKNOWN = of_kind(UNKNOWN)
 _CHARACTERS = 400
 """Of so many characters the letters are looked at."""
-_CODES = 8192
+_CODES = 2048
 """So many codes are remembered."""
 _TOGETHER = 64
 """So many lines are read together: of more the arrays no longer lie near the processor."""
@@ -150,7 +150,7 @@ def of_line(text: str) -> Lines:
     return found[0].alone(found[1]) if found is not None else _of_line(text)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=4)
 def _of_line(text: str) -> Lines:
     return Lines.of((text,))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from typing import Any
 
@@ -41,6 +42,11 @@ class Forest:
         """The sum of what all trees say of each row."""
         told: Floats = self.each(rows).sum(axis=1)
         return told
+
+    def sums(self, rows: Sequence[array[float]]) -> list[float]:
+        """The same of rows that are packed."""
+        told = np.frombuffer(b"".join(rows), np.float32).reshape(len(rows), -1)
+        return [float(one) for one in self(told)]
 
     def each(self, rows: Rows) -> Floats:
         """What each tree says of each row."""

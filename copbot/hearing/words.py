@@ -34,7 +34,7 @@ _TOKEN = re.compile(f"{_CODE_OR_LINK}|{_REST}", re.DOTALL)
 _PLAIN = re.compile(_REST, re.DOTALL)
 """The same for a text without the signs by which there is code or a link."""
 _MARKS = frozenset('?？؟¿!¡….,:;()"“”„«»@/\n>+=_*#-')
-_KNOWN = 8192
+_KNOWN = 4096
 """So many pieces between spaces are remembered with what is known of their words: of most talk that is nearly all."""
 _LONGEST = 40
 """In letters: longer ones are not remembered."""
@@ -60,7 +60,7 @@ class Words(NamedTuple):
     of_frame: Sequence[int]
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def read(text: str) -> Words:
     """The words of the start of a text, which are not to be changed. Code, links, numbers and emoji are one word each.
 
@@ -103,13 +103,22 @@ def of_kind(kind: str) -> int:
 
 def _seen(word: str, counts: int, kinds: Sequence[str]) -> _Token:
     number = code(word)
-    alike = (UNKNOWN, NUMBER)
-    of = tuple((kind, of_kind(kind), (of_kind(kind) if kind in alike else number) ^ _FRAME) for kind in kinds)
-    return word, number, counts, of
+    one = {kind: (kind, of_kind(kind), number ^ _FRAME) for kind in kinds}
+    return word, number, counts, tuple(one[kind] for kind in kinds)
 
 
 def _always(word: str, kind: str) -> _Token:
-    return _seen(word, 0, (kind,) * len(LANGUAGES))
+    return word, code(word), 0, _alike(kind) if kind in (UNKNOWN, NUMBER) else _seen(word, 0, _all(kind))[3]
+
+
+def _all(kind: str) -> tuple[str, ...]:
+    return (kind,) * len(LANGUAGES)
+
+
+@cache
+def _alike(kind: str) -> _Kinds:
+    """What all words of a kind are in each language, where the frame of a sentence does not tell them apart."""
+    return ((kind, of_kind(kind), of_kind(kind) ^ _FRAME),) * len(LANGUAGES)
 
 
 _Piece = tuple[_Token, ...]

@@ -12,12 +12,12 @@ from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    partial,
     said_in,
 )
 
 HELD = text("tokens > 0")
 """A record with tokens. (In words, like the index: what is handed in as a value is not known to fit it.)"""
-_LOW = text("low_at IS NOT NULL")
 HAS_WORDS = text("text <> ''")
 """Something of plain talk whose words are kept: those of a tracked post are not kept here."""
 
@@ -31,7 +31,7 @@ class Record(SQLModel, table=True):
     __tablename__ = "standing"
     __table_args__ = (
         Index("standing_members", "community_id", "member_id"),
-        Index("standing_held", "community_id", "looked_at", sqlite_where=HELD, postgresql_where=HELD),
+        partial("standing_held", "community_id", "looked_at", where=HELD.text),
     )
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")
@@ -79,8 +79,8 @@ class Scored(SQLModel, table=True):
     __table_args__ = (
         Index("scored_message", "room_id", "message"),
         Index("scored_best", "community_id", "at"),
-        Index("scored_low", "community_id", "low_at", sqlite_where=_LOW, postgresql_where=_LOW),
-        Index("scored_words", "room_id", "at", sqlite_where=HAS_WORDS, postgresql_where=HAS_WORDS),
+        partial("scored_low", "community_id", "low_at", where="low_at IS NOT NULL"),
+        partial("scored_words", "room_id", "at", where=HAS_WORDS.text),
     )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
