@@ -28,8 +28,11 @@ PLATFORMS: dict[str, type[PlatformSettings]] = {
 
 
 def make(config: Config) -> list[Adapter]:
-    """The adapters of the configured platforms. Raises ConfigError for a missing library or secret."""
-    return [_load(name, "adapter").make(settings, config.naming) for name, settings in config.platforms.items()]
+    """The adapters of the configured platforms, one for each connection. Raises ConfigError for what is missing."""
+    made: list[Adapter] = []
+    for name, settings in config.platforms.items():
+        made += _load(name, "adapter").make(settings, config.naming)
+    return made
 
 
 def own(config: Config) -> set[tuple[str, str]]:

@@ -1,5 +1,8 @@
 """What something costs: seconds, and on SQLite the steps of its virtual machine, by statement.
 
+On SQLite all of it is done here, and seconds are the processor's: what else runs counts little. On a server it is how
+long it takes.
+
 Steps tell what a statement reads, and are the same on a quiet machine and on a loud one.
 """
 
@@ -45,6 +48,7 @@ class Costs:
         self.seen: dict[str, object] = {}
         """All statements that were measured, each with what it was last given."""
         self._open: list[sqlite3.Connection] = []
+        self._clock = time.process_time if engine.dialect.name == "sqlite" else time.perf_counter
         event.listen(engine, "connect", self._connected)
         event.listen(engine, "before_cursor_execute", self._begins)
         event.listen(engine, "after_cursor_execute", self._ended)
@@ -62,14 +66,14 @@ class Costs:
         return 0
 
     def _begins(self, _c: Connection, _u: object, statement: str, given: object, *_: object) -> None:
-        self._now, self._began = statement, time.perf_counter()
+        self._now, self._began = statement, self._clock()
         if self._cost is not None:
             self._cost.statements += 1
             self.seen[statement] = given
 
     def _ended(self, _c: Connection, _u: object, statement: str, *_: object) -> None:
         if self._cost is not None:
-            self._cost.spent[statement] += time.perf_counter() - self._began
+            self._cost.spent[statement] += self._clock() - self._began
 
     @contextmanager
     def measured(self, *, steps: bool = False) -> Iterator[Cost]:
@@ -78,11 +82,11 @@ class Costs:
             for connection in self._open:
                 connection.set_progress_handler(self._step, _EACH)
         self._cost = cost = Cost()
-        began = time.perf_counter()
+        began = self._clock()
         try:
             yield cost
         finally:
-            cost.seconds = time.perf_counter() - began
+            cost.seconds = self._clock() - began
             self._cost = None
             for connection in self._open if steps else ():
                 connection.set_progress_handler(None, 0)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
 from benchmarks.hamlet import PEOPLE, ROOM
 from copbot.community.settings import Settings
@@ -15,9 +16,8 @@ from copbot.rehearsal.world import World
 from copbot.rooms.events import Event, Tick
 from copbot.running.engine import Engine, Input
 from storage.database import Database
+from storage.models import Moment
 
-TIMES = 3
-"""So often each is done."""
 _DUE = 20
 """So much is due where something is."""
 COMMANDS = (
@@ -66,6 +66,44 @@ COMMANDS = (
     "/review Beans climb up, number {number}. ¶ They need a pole.",
 )
 
+BY_THE_CLOCK = (
+    "moderation.pass",
+    "moderation.notice",
+    "health.write",
+    "newsletter.fresh",
+    "newsletter.round.issues",
+    "ending.round.looks",
+    "sketch.round.weeks",
+)
+"""What is due in a community from time to time: each hour, day, week or month.
+
+(Not what is said to each of many: to ask a thousand members takes a thousand times as long as to ask one.)
+"""
+_WAKES = timedelta(hours=3)
+"""Later nobody sleeps any more, for whom these wait."""
+_RINGS = text(
+    "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :subject, :due)"
+    " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
+).bindparams(bindparam("due", type_=Moment()))
+_ENDS = text("UPDATE round SET ends = :due WHERE name = :name").bindparams(bindparam("due", type_=Moment()))
+_HURRY = text(
+    "UPDATE timer SET due_at = :due WHERE (kind, subject) IN"
+    " (SELECT kind, subject FROM timer WHERE kind = 'alerts.step' ORDER BY due_at DESC LIMIT :many)"
+).bindparams(bindparam("due", type_=Moment()))
+
+
+def _nothing() -> None:
+    """Nothing has to be there before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Something that is done as often as one likes; `before` each time something is made ready, which is not it."""
+
+    name: str
+    does: Callable[[], object]
+    before: Callable[[], object] = _nothing
+
 
 class Place:
     """The community of a world in a database, as a bot that has just begun has it."""
@@ -89,30 +127,34 @@ class Place:
         with self.engine._looking() as unit:
             self.engine._directory.rooms(unit)
 
-    def doings(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Each by its name; they are done one after another, each as often as one likes before the next."""
-        yield "start: is the file whole", self.database.migrate
-        yield "start: until it listens", self.begin
-        yield "a plain message", self.talks
-        yield "somebody new speaks", self.comes
-        yield "/ask", self.asks
-        yield "a question in plain talk", self.wonders
-        yield "an answer", self.answers
-        yield "a vote", self.votes
-        yield "thanks", self.thanks
-        yield "/accept", self.accepts
-        yield "/close", self.closes
-        yield "/mod", self.moderates
-        yield "an edit", self.edits
-        yield "a word in private", self.whispers
+    def doings(self) -> Iterator[Doing]:
+        """They are done one after another, each as often as one likes before the next."""
+        yield Doing("start: is the file whole", self.database.migrate)
+        yield Doing("start: until it listens", self.begin)
+        yield Doing("ten plain messages", self.talks)
+        yield Doing("somebody new speaks", self.comes)
+        yield Doing("/ask", self.asks)
+        yield Doing("a question in plain talk", self.wonders)
+        yield Doing("an answer", self.answers)
+        yield Doing("a vote", self.votes)
+        yield Doing("thanks", self.thanks)
+        yield Doing("/accept", self.accepts)
+        yield Doing("/close", self.closes)
+        yield Doing("/mod", self.moderates)
+        yield Doing("an edit", self.edits)
+        yield Doing("a word in private", self.whispers)
         for line in COMMANDS:
-            yield line.split(" {")[0].split(" http")[0][:28], lambda line=line: self.gives(line)  # type: ignore[misc]
-        yield "a tick, nothing due", lambda: self.stage.tell(Tick(at=self.now))
-        yield f"a tick, {_DUE} due", self.much_is_due
-        yield "when is the next due", self.engine.next_due
-        yield "what is to be delivered", lambda: self.engine.pending(self.room.platform)
-        yield "what each day brings", self.engine.prune
-        yield "who is in a room", lambda: self.engine.inside("no platform", "no room")
+            yield Doing(line.split(" {")[0].split(" http")[0][:28], lambda line=line: self.gives(line))  # type: ignore[misc]
+        yield Doing("a tick, nothing due", self.ticks)
+        yield Doing(f"a tick, {_DUE} due", self.ticks, self.much_is_due)
+        self.now += _WAKES
+        self.engine.prune()
+        for kind in BY_THE_CLOCK:
+            yield Doing(f"a tick, {kind}", self.ticks, lambda kind=kind: self.rings(kind))  # type: ignore[misc]
+        yield Doing("when is the next due", self.engine.next_due)
+        yield Doing("what is to be delivered", lambda: self.engine.pending(self.room.platform))
+        yield Doing("what each day brings", self.engine.prune)
+        yield Doing("who is in a room", lambda: self.engine.inside("no platform", "no room"))
 
     def tell(self, event: Event) -> None:
         """It happens, and what the bot has to say of it is said."""
@@ -222,15 +264,20 @@ class Place:
         """Somebody writes privately, and means no command."""
         self.tell(self.world.posts(self.person(), self.room, "hello there", self.now, private=True)[0])
 
-    def much_is_due(self) -> None:
-        """Some of what is set for later is due now."""
-        with self.database.engine.begin() as connection:
-            connection.execute(
-                text(
-                    "UPDATE timer SET due_at = :now WHERE (kind, subject) IN"
-                    " (SELECT kind, subject FROM timer WHERE kind LIKE 'alerts.%' ORDER BY due_at LIMIT :many)"
-                ),
-                {"now": (self.now - timedelta(seconds=1)).replace(tzinfo=None), "many": _DUE},
-            )
+    def ticks(self) -> None:
+        """What is due is done."""
         self.stage.tell(Tick(at=self.now))
         self.stage.deliver()
+
+    def much_is_due(self) -> None:
+        """Some open questions are due for a step: each time others, that are where they were when all began."""
+        with self.database.engine.begin() as connection:
+            connection.execute(_HURRY, {"due": self.now - timedelta(seconds=1), "many": _DUE})
+
+    def rings(self, kind: str) -> None:
+        """It is time for this, and something was said before."""
+        self.talks()
+        due = self.now - timedelta(seconds=1)
+        with self.database.engine.begin() as connection:
+            connection.execute(_ENDS, {"due": due, "name": kind.replace(".round.", ".")})
+            connection.execute(_RINGS, {"kind": kind, "subject": 1, "due": due})

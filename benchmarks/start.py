@@ -19,7 +19,7 @@ from benchmarks.goals import Figure
 
 _COPBOT = (sys.executable, "-m", "copbot.cli")
 _LIBRARIES = "import sqlmodel, pydantic_settings, structlog, babel.dates, fluent.runtime, regex, typer, filelock"
-_PLATFORMS = f"{_LIBRARIES}, apscheduler.schedulers.background, tenacity, discord, nio, telegram.ext"
+_PLATFORMS = f"{_LIBRARIES}, apscheduler.schedulers.background, tenacity, discord, nio, telegram"
 _LADDER = Path(__file__).parents[1] / "tests" / "scenarios" / "ladder.chat"
 _NOWHERE = """
 [matrix]

@@ -35,6 +35,8 @@ from storage.database import Database
 
 _PEOPLE = 200
 _ROOT = Path(__file__).parents[1]
+_THROUGH = tuple(f"storage/{name}.py" for name in ("unit", "session", "prepared", "rows"))
+"""Through which all statements go."""
 _COMMANDS = ("/open", "/search plant", "/who roses", "/points", "/settings", "/help")
 KINDS = ("ask", "answer", "vote", "moderate", "accept", "tick", *_COMMANDS)
 
@@ -145,7 +147,8 @@ def counted(driver: Driver) -> Iterator[Counter[str]]:
         lines = [
             f"{Path(frame.filename).relative_to(_ROOT)}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_stack()
-            if frame.filename.startswith((f"{_ROOT}/copbot/", f"{_ROOT}/storage/")) and "unit.py" not in frame.filename
+            if frame.filename.startswith((f"{_ROOT}/copbot/", f"{_ROOT}/storage/"))
+            and not frame.filename.endswith(_THROUGH)
         ]
         found[f"{' '.join(statement.split())[:50]:<50}  {' < '.join(lines[::-1][:2])}"] += 1
 

@@ -6,7 +6,7 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +22,7 @@ from copbot.cli_common import USAGE, ConfigOption, database_of, examined, explai
 if TYPE_CHECKING:
     from copbot.running.config import Config
     from copbot.running.embedding import Embedding
-    from copbot.running.live import Live
+    from copbot.running.live import Adapter, Live
     from storage.database import Database
 
 app = typer.Typer(
@@ -65,7 +65,10 @@ def _begin(
 def run(
     config: ConfigOption = None,
     platforms: Annotated[
-        str | None, typer.Option(help="Only these of the configured platforms, with commas between them.")
+        str | None,
+        typer.Option(
+            help="Only these of the configured platforms, or connections (discord/0), with commas between them."
+        ),
     ] = None,
 ) -> None:
     """Run the bot on the configured platforms; without any in the terminal, with nothing to sign up for.
@@ -92,7 +95,7 @@ def run(
         if loaded.platforms:
             log.configure(loaded.log.least, as_json=loaded.log.format == "json")
             with _in_the_log(as_json=loaded.log.format == "json"):
-                _run_on_platforms(loaded, config)
+                _run_on_platforms(loaded, config, platforms)
             return
         # An orderly end: what is being written is finished, and the database closed.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -144,7 +147,8 @@ def _only(loaded: Config, platforms: str | None) -> Config:
     """The configuration with these of its platforms alone."""
     if platforms is None:
         return loaded
-    wanted = [one.strip() for one in platforms.split(",")]
+    # (Of several connections to a platform one is named PLATFORM/NUMBER.)
+    wanted = [one.partition("/")[0] for one in _names(platforms)]
     for one in wanted:
         if one not in loaded.platforms:
             there = ", ".join(loaded.platforms) or "none"
@@ -152,7 +156,24 @@ def _only(loaded: Config, platforms: str | None) -> Config:
     return replace(loaded, platforms={one: loaded.platforms[one] for one in wanted})
 
 
-def _run_on_platforms(loaded: Config, config: Path | None) -> None:
+def _names(platforms: str) -> list[str]:
+    return [one.strip() for one in platforms.split(",")]
+
+
+def _pinned(made: Sequence[Adapter], platforms: str | None) -> Sequence[Adapter]:
+    """Those of them that are named, by their platform or each by its own name."""
+    from copbot.running.connections import connection_of
+
+    if platforms is None:
+        return made
+    wanted, there = _names(platforms), {connection_of(one) for one in made}
+    for one in wanted:
+        if one not in there and one not in {adapter.platform for adapter in made}:
+            raise fail(f"--platforms: {one!r} is no connection of the configuration; there: {', '.join(sorted(there))}")
+    return [one for one in made if one.platform in wanted or connection_of(one) in wanted]
+
+
+def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None) -> None:
     """Run until told to stop."""
     import structlog
 
@@ -160,6 +181,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
         import adapters
         from copbot.running import backing_up, doors
         from copbot.running.clock import Clock
+        from copbot.running.connections import connection_of
         from copbot.running.embedding import drop_others
         from copbot.running.ending import Ending
         from copbot.running.engine import Engine
@@ -168,7 +190,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
         from storage.database import Database
 
         loaded.settings.go_live()
-        made = adapters.make(loaded)
+        made = _pinned(adapters.make(loaded), platforms)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
@@ -177,7 +199,7 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
     with database.joined():
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
-        keeper = Keeper(database.leases, names(loaded.platforms)) if database.leases else None
+        keeper = Keeper(database.leases, names(map(connection_of, made))) if database.leases else None
         with database.explained():
             communities = list(loaded.communities) or [loaded.default_community]
             # What goes on in rounds begins with the community.
@@ -196,7 +218,9 @@ def _run_on_platforms(loaded: Config, config: Path | None) -> None:
             cli_web.beside(loaded, pages, live, shared=keeper is not None),
             _watched(loaded, live, database, now, shared=keeper is not None),
         ):
-            log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
+            log.info(
+                "copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(map(connection_of, made))
+            )
             end.wait()
     database.dispose()
     if live.failure is not None:

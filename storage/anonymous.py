@@ -13,8 +13,9 @@ from sqlalchemy import Text, false, or_, text
 from sqlmodel import Field, Session, SQLModel, col, delete, select
 
 from storage.models import Question, State, maybe_moment, moment
+from storage.prepared import Prepared
 
-_IS_ANONYMOUS = text("SELECT 1 FROM anonymous WHERE question_id = :question")
+_IS_ANONYMOUS = Prepared(text("SELECT 1 FROM anonymous WHERE question_id = :question"))
 _OVER = (State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.STALE, State.DELETED)
 
 
@@ -40,7 +41,7 @@ class Anonymous(SQLModel, table=True):
 
 def of(db: Session, question_id: int) -> Anonymous | None:
     """What is known of who asked this question; None if it has a name under it, or that was forgotten."""
-    if db.connection().execute(_IS_ANONYMOUS, {"question": question_id}).first() is None:
+    if _IS_ANONYMOUS.first(db, {"question": question_id}) is None:
         # Few are, and that is told sooner than an object is loaded.
         return None
     return db.exec(select(Anonymous).where(Anonymous.question_id == question_id)).first()

@@ -18,35 +18,58 @@ from storage.models import (
     Room,
     Stay,
 )
+from storage.prepared import Prepared
+from storage.rows import loaded
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_ACCOUNTS = (
+_ACCOUNTS = Prepared(
     select(Account)
     .where(Account.platform == bindparam("platform"), Account.key == bindparam("key"))
     .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
 )
-_ACCOUNTS_OF = (
+_ACCOUNTS_OF = Prepared(
     select(Account)
     .where(Account.member_id == bindparam("member"))
     .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
 )
-_LINKED_WITH = text(
-    "SELECT other_id FROM link WHERE member_id = :member UNION SELECT member_id FROM link WHERE other_id = :member"
+_MODERATORS = Prepared(
+    select(Member)
+    .where(
+        col(Member.id).in_(
+            select(Account.member_id)
+            .join(Stay, col(Stay.account_id) == Account.id)
+            .where(col(Stay.room_id).in_(bindparam("rooms", expanding=True)), Stay.moderator)
+        )
+    )
+    .order_by(col(Member.id))
 )
-_STAYS = text("SELECT room_id, moderator FROM stay WHERE account_id = :account")
-_PUT_STAY = text(
-    "INSERT INTO stay (account_id, room_id, community_id, moderator) VALUES (:account, :room, :community, :moderator)"
-    " ON CONFLICT (account_id, room_id) DO UPDATE SET moderator = excluded.moderator"
+_LINKED_WITH = Prepared(
+    text(
+        "SELECT other_id FROM link WHERE member_id = :member UNION SELECT member_id FROM link WHERE other_id = :member"
+    )
 )
-_ADD_MEMBER = text(
-    "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
-).bindparams(bindparam("now", type_=Moment()))
-_WAS_THERE = text("UPDATE member SET found = true WHERE id = :member")
-_ADD_ACCOUNT = text(
-    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, bridged, seen_at,"
-    " language, told_at)"
-    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :bridged, :now, :language, :told_at)"
-).bindparams(bindparam("now", type_=Moment()), bindparam("told_at", type_=Moment()))
+_STAYS = Prepared(text("SELECT room_id, moderator FROM stay WHERE account_id = :account"))
+_PUT_STAY = Prepared(
+    text(
+        "INSERT INTO stay (account_id, room_id, community_id, moderator)"
+        " VALUES (:account, :room, :community, :moderator)"
+        " ON CONFLICT (account_id, room_id) DO UPDATE SET moderator = excluded.moderator"
+    )
+)
+_ADD_MEMBER = Prepared(
+    text(
+        "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
+    ).bindparams(bindparam("now", type_=Moment()))
+)
+_WAS_THERE = Prepared(text("UPDATE member SET found = true WHERE id = :member"))
+_ADD_ACCOUNT = Prepared(
+    text(
+        "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, bridged, seen_at,"
+        " language, told_at)"
+        " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :bridged, :now,"
+        " :language, :told_at)"
+    ).bindparams(bindparam("now", type_=Moment()), bindparam("told_at", type_=Moment()))
+)
 
 
 def rooms(db: Session) -> Sequence[Room]:
@@ -67,12 +90,12 @@ def room_at(db: Session, platform: str, key: str) -> Room | None:
 
 def accounts(db: Session, platform: str, key: str) -> Sequence[Account]:
     """The person's accounts in all communities, the last seen first."""
-    return db.exec(_ACCOUNTS, params={"platform": platform, "key": key}).all()
+    return loaded(db, Account, _ACCOUNTS, {"platform": platform, "key": key})
 
 
 def accounts_of(db: Session, member_id: int) -> Sequence[Account]:
     """A member's accounts, those first that the bot can write to privately, then the last seen."""
-    return db.exec(_ACCOUNTS_OF, params={"member": member_id}).all()
+    return loaded(db, Account, _ACCOUNTS_OF, {"member": member_id})
 
 
 def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Account]:
@@ -92,12 +115,7 @@ def member_names(db: Session, community_id: int, part: str, limit: int) -> Seque
 
 def moderators(db: Session, room_ids: Collection[int]) -> Sequence[Member]:
     """The members with moderator rights in one of these rooms."""
-    there = (
-        select(Account.member_id)
-        .join(Stay, col(Stay.account_id) == Account.id)
-        .where(col(Stay.room_id).in_(room_ids), Stay.moderator)
-    )
-    return db.exec(select(Member).where(col(Member.id).in_(there)).order_by(col(Member.id))).all()
+    return loaded(db, Member, _MODERATORS, {"rooms": list(room_ids)}) if room_ids else []
 
 
 def count_here(db: Session, community_id: int) -> int:
@@ -125,7 +143,7 @@ def unled(db: Session) -> Sequence[str]:
 
 def stays(db: Session, account_id: int) -> dict[int, bool]:
     """The rooms that an account is in, each with whether it moderates there."""
-    return {room: bool(may) for room, may in db.connection().execute(_STAYS, {"account": account_id})}
+    return {room: bool(may) for room, may in _STAYS.all(db, {"account": account_id})}
 
 
 def strange_rooms(db: Session) -> dict[str, int]:
@@ -148,7 +166,7 @@ def inside(db: Session, platform: str, key: str) -> dict[str, bool]:
 def put_stay(db: Session, community_id: int, account_id: int, room_id: int, *, moderator: bool) -> None:
     """The account is in the room, with or without moderator rights."""
     values = {"account": account_id, "room": room_id, "community": community_id, "moderator": moderator}
-    db.connection().execute(_PUT_STAY, values)
+    _PUT_STAY.run(db, values)
 
 
 def drop_stay(db: Session, account_id: int, room_id: int) -> None:
@@ -208,13 +226,13 @@ def add_account(
     values = {"community": community, "account": account, "member": member, "platform": platform}
     values |= {"key": key, "name": name, "reachable": reachable, "bridged": bridged, "now": now}
     values |= {"language": language, "told_at": now if language is not None else None}
-    db.connection().execute(_ADD_MEMBER, values)
-    db.connection().execute(_ADD_ACCOUNT, values)
+    _ADD_MEMBER.run(db, values)
+    _ADD_ACCOUNT.run(db, values)
 
 
 def was_there(db: Session, member_id: int) -> None:
     """The member was in a room already when first seen."""
-    db.connection().execute(_WAS_THERE, {"member": member_id})
+    _WAS_THERE.run(db, {"member": member_id})
 
 
 def community_named(db: Session, name: str) -> Community | None:
@@ -231,7 +249,7 @@ def linked_ever(db: Session, member_id: int) -> set[int]:
     """All members that are or have ever been one person with this one, itself among them."""
     found, new = {member_id}, [member_id]
     while new:
-        others = set(db.connection().scalars(_LINKED_WITH, {"member": new.pop()})) - found
+        others = set(_LINKED_WITH.column(db, {"member": new.pop()})) - found
         found |= others
         new += others
     return found

@@ -12,7 +12,7 @@ MEND: Final = "put a backup in its place"
 """What to do about a damaged file."""
 
 
-_AT_START = 256 * 1024**2
+_AT_START = 64 * 1024**2
 """Bytes: a larger file is not read to its end before the bot begins, which would take the longer the larger it is."""
 _BEARING: Final = ("community", "counter", "cursor", "lease", "room")
 """What all else hangs on."""

@@ -8,9 +8,11 @@ from sqlalchemy import bindparam, text
 from sqlmodel import Session, col, select
 
 from storage.models import Copy
+from storage.prepared import Prepared
+from storage.rows import loaded
 
-_COPY_AT = select(Copy).where(Copy.room_id == bindparam("room"), Copy.message == bindparam("message"))
-_COPY_IN_THREAD = (
+_COPY_AT = Prepared(select(Copy).where(Copy.room_id == bindparam("room"), Copy.message == bindparam("message")))
+_COPY_IN_THREAD = Prepared(
     select(Copy)
     .where(
         Copy.room_id == bindparam("room"),
@@ -20,30 +22,26 @@ _COPY_IN_THREAD = (
     )
     .limit(1)
 )
-_COPIES_OF = select(Copy).where(Copy.post_id == bindparam("post")).order_by(col(Copy.echo), col(Copy.room_id))
-_COPIED = text("SELECT post_id FROM copy WHERE room_id = :room AND message = :message AND NOT gone")
-_HAS_COPIES = text("SELECT 1 FROM copy WHERE post_id = :post LIMIT 1")
+_COPIES_OF = Prepared(select(Copy).where(Copy.post_id == bindparam("post")).order_by(col(Copy.echo), col(Copy.room_id)))
+_COPIED = Prepared(text("SELECT post_id FROM copy WHERE room_id = :room AND message = :message AND NOT gone"))
 
 
 def copy_at(db: Session, room_id: int, message: str) -> Copy | None:
     """What stands in a linked room under this id of the platform, and is no longer to be touched if it is `gone`."""
-    return db.exec(_COPY_AT, params={"room": room_id, "message": message}).first()
+    return next(iter(loaded(db, Copy, _COPY_AT, {"room": room_id, "message": message})), None)
 
 
 def copied(db: Session, room_id: int, message: str) -> int | None:
     """The post that stands in a linked room under this id of the platform and may still be touched there."""
-    number: int | None = db.connection().scalar(_COPIED, {"room": room_id, "message": message})
+    number: int | None = _COPIED.value(db, {"room": room_id, "message": message})
     return number
 
 
 def copy_in_thread(db: Session, room_id: int, thread: str) -> Copy | None:
     """The copy of a question that this thread was opened for."""
-    return db.exec(_COPY_IN_THREAD, params={"room": room_id, "thread": thread}).first()
+    return next(iter(loaded(db, Copy, _COPY_IN_THREAD, {"room": room_id, "thread": thread})), None)
 
 
 def copies_of(db: Session, post_id: int) -> Sequence[Copy]:
     """Where else the post stands, the bot's own copies first."""
-    if db.connection().execute(_HAS_COPIES, {"post": post_id}).first() is None:
-        # Most posts have none, and that is told sooner than an object is loaded.
-        return []
-    return db.exec(_COPIES_OF, params={"post": post_id}).all()
+    return loaded(db, Copy, _COPIES_OF, {"post": post_id})

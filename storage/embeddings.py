@@ -10,7 +10,9 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, text
 
-_DROP: Final = text("DELETE FROM embedding WHERE question_id = :id")
+from storage.prepared import Prepared
+
+_DROP: Final = Prepared(text("DELETE FROM embedding WHERE question_id = :id"))
 _OTHERS: Final = text("DELETE FROM embedding WHERE model <> :model")
 _OF: Final = text("SELECT question_id, vector FROM embedding WHERE community_id = :community AND model = :model")
 _COUNT: Final = text(
@@ -38,7 +40,7 @@ _KEEP: Final = text(
 
 def drop(connection: Connection, question_id: int) -> None:
     """The words have changed, or are gone: what they meant is kept no longer."""
-    connection.execute(_DROP, {"id": question_id})
+    _DROP.run(connection, {"id": question_id})
 
 
 def drop_others(connection: Connection, model: str) -> int:

@@ -27,8 +27,9 @@ _DEAD = text(
     " GROUP BY platform"
 )
 _FIRST_OF_ALL = text(
-    f"SELECT platform, room, person, created_at FROM outbox WHERE state = 'waiting' ORDER BY id LIMIT {_FIRST}"  # noqa: S608
-).columns(platform=String, room=String, person=String, created_at=Moment())
+    "SELECT platform, room, person, created_at, (SELECT house FROM room WHERE room.platform = outbox.platform"  # noqa: S608
+    f" AND room.key = outbox.room) AS house FROM outbox WHERE state = 'waiting' ORDER BY id LIMIT {_FIRST}"
+).columns(platform=String, room=String, person=String, created_at=Moment(), house=String)
 _OPEN = text(
     # Written so that SQLite looks for the open ones of each community, and not through all questions.
     "SELECT COUNT(*) FROM (SELECT 1 FROM community CROSS JOIN question"  # noqa: S608
@@ -59,8 +60,8 @@ class Stock:
     """Undelivered actions, by platform."""
     dead: Mapping[str, int] = field(default_factory=dict)
     """Those that could not be delivered, by platform."""
-    oldest: Mapping[str, datetime] = field(default_factory=dict)
-    """Since when the first of a queue waits that waits longest, by platform."""
+    oldest: Mapping[tuple[str, str | None], datetime] = field(default_factory=dict)
+    """Since when the first of a queue waits that waits longest, by platform and house; None for what is in none."""
     open: int = 0
     """Open questions."""
     overdue: int = 0
@@ -92,13 +93,13 @@ def _by_word(db: Session, asked: TextClause) -> dict[str, int]:
     return {row[0]: row[1] for row in db.connection().execute(asked)}
 
 
-def _oldest(db: Session) -> dict[str, datetime]:
+def _oldest(db: Session) -> dict[tuple[str, str | None], datetime]:
     """Since when the first of each queue waits: what stands behind another has no wait of its own."""
     heads: set[tuple[str, str | None, str | None]] = set()
-    oldest: dict[str, datetime] = {}
-    for platform, room, person, created in db.connection().execute(_FIRST_OF_ALL):
+    oldest: dict[tuple[str, str | None], datetime] = {}
+    for platform, room, person, created, house in db.connection().execute(_FIRST_OF_ALL):
         queue = (platform, room, person)
         if queue not in heads:
             heads.add(queue)
-            oldest[platform] = min(created, oldest.get(platform, created))
+            oldest[platform, house] = min(created, oldest.get((platform, house), created))
     return oldest

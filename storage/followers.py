@@ -10,9 +10,10 @@ from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
 from storage.models import Follower, Question, State
+from storage.prepared import Prepared
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_OF = (
+_OF = Prepared(
     select(Follower.member_id)
     .where(Follower.question_id == bindparam("question"))
     .order_by(col(Follower.at), col(Follower.member_id))
@@ -30,7 +31,7 @@ def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
 
 def waits(db: Session, question_id: int, member_id: int) -> bool:
     """Does the member wait for the answer too?"""
-    return db.connection().execute(_WAITS, {"question": question_id, "member": member_id}).first() is not None
+    return _WAITS.first(db, {"question": question_id, "member": member_id}) is not None
 
 
 def drop(db: Session, question_id: int, member_id: int) -> None:
@@ -40,7 +41,7 @@ def drop(db: Session, question_id: int, member_id: int) -> None:
 
 def of(db: Session, question_id: int) -> Sequence[int]:
     """The members who wait, in the order in which they said so."""
-    return db.connection().scalars(_OF, {"question": question_id}).all()
+    return _OF.column(db, {"question": question_id})
 
 
 def followed_by(db: Session, member_id: int, states: Collection[State], limit: int) -> Sequence[int]:
@@ -54,7 +55,7 @@ def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:
     """How many others wait for each of these; who waits for none is left out, and who has left."""
     if not question_ids:
         return {}
-    return dict(db.connection().execute(_OF_THESE, {"questions": list(question_ids)}).all())
+    return dict(_OF_THESE.all(db, {"questions": list(question_ids)}))
 
 
 def how_many() -> ScalarSelect[int]:
@@ -74,8 +75,8 @@ def _counts() -> tuple[ColumnElement[bool], ...]:
 
 
 # Prepared once: SQLAlchemy takes longer to build them than to run them.
-_WAITS = text("SELECT 1 FROM follower WHERE question_id = :question AND member_id = :member")
-_OF_THESE = (
+_WAITS = Prepared(text("SELECT 1 FROM follower WHERE question_id = :question AND member_id = :member"))
+_OF_THESE = Prepared(
     select(col(Follower.question_id), func.count())
     .join(Question, col(Question.id) == Follower.question_id)
     .where(col(Follower.question_id).in_(bindparam("questions", expanding=True)), *_counts())

@@ -13,6 +13,8 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, text
 
+from storage.prepared import Prepared, Where, dialect_of
+
 TABLES: Final = ("search", "search_words", "search_words_config", "search_words_data", "search_words_idx")
 """What the index consists of, where it exists; no model describes these tables."""
 
@@ -31,26 +33,34 @@ _CREATE: Final = {
         "CREATE INDEX search_words ON search USING gin (words) WITH (fastupdate = off)",
     ),
 }
-_STORED = text("SELECT community_id, stems, own FROM search WHERE question_id = :id")
-_MANY = text(
-    "SELECT question_id, stems, own FROM search WHERE community_id = :community AND question_id IN :ids"
-).bindparams(bindparam("ids", expanding=True))
-_DELETE = text("DELETE FROM search WHERE question_id = :id")
-_SQLITE_INSERT = text(
-    "INSERT INTO search (question_id, community_id, stems, own) VALUES (:id, :community, :stems, :own)"
+_STORED = Prepared(text("SELECT community_id, stems, own FROM search WHERE question_id = :id"))
+_MANY = Prepared(
+    text(
+        "SELECT question_id, stems, own FROM search WHERE community_id = :community AND question_id IN :ids"
+    ).bindparams(bindparam("ids", expanding=True))
 )
-_SQLITE_WORDS = text("INSERT INTO search_words (rowid, words) VALUES (:id, :words)")
-_SQLITE_ERASE = text("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)")
-_SQLITE_TIDY = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
-_SQLITE_MATCH = text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
-_POSTGRES_INSERT = text(
-    "INSERT INTO search (question_id, community_id, stems, own, words)"
-    " VALUES (:id, :community, :stems, :own, array_to_tsvector(CAST(:words AS text[])))"
+_DELETE = Prepared(text("DELETE FROM search WHERE question_id = :id"))
+_SQLITE_INSERT = Prepared(
+    text("INSERT INTO search (question_id, community_id, stems, own) VALUES (:id, :community, :stems, :own)")
+)
+_SQLITE_WORDS = Prepared(text("INSERT INTO search_words (rowid, words) VALUES (:id, :words)"))
+_SQLITE_ERASE = Prepared(text("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)"))
+_SQLITE_TIDY = Prepared(text("INSERT INTO search_words (search_words) VALUES ('optimize')"))
+_SQLITE_MATCH = Prepared(
+    text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
+)
+_POSTGRES_INSERT = Prepared(
+    text(
+        "INSERT INTO search (question_id, community_id, stems, own, words)"
+        " VALUES (:id, :community, :stems, :own, array_to_tsvector(CAST(:words AS text[])))"
+    )
 )
 # Without MATERIALIZED the planner may walk through all questions from the newest; the inner limit bounds its work.
-_POSTGRES_MATCH = text(
-    "WITH hits AS MATERIALIZED (SELECT question_id FROM search WHERE words @@ CAST(:words AS tsquery) LIMIT 5000)"
-    " SELECT question_id FROM hits ORDER BY question_id DESC LIMIT :limit"
+_POSTGRES_MATCH = Prepared(
+    text(
+        "WITH hits AS MATERIALIZED (SELECT question_id FROM search WHERE words @@ CAST(:words AS tsquery) LIMIT 5000)"
+        " SELECT question_id FROM hits ORDER BY question_id DESC LIMIT :limit"
+    )
 )
 
 
@@ -75,14 +85,14 @@ def create(connection: Connection) -> None:
 
 def stored(connection: Connection, question_id: int) -> Entry | None:
     """The entry of a question, None if it isn't in the index."""
-    row = connection.execute(_STORED, {"id": question_id}).first()
-    return None if row is None else Entry(question_id, row.community_id, row.stems.split(" "), row.own)
+    row = _STORED.first(connection, {"id": question_id})
+    return None if row is None else Entry(question_id, row[0], row[1].split(" "), row[2])
 
 
-def stored_many(connection: Connection, community_id: int, question_ids: Iterable[int]) -> list[Entry]:
+def stored_many(db: Where, community_id: int, question_ids: Iterable[int]) -> list[Entry]:
     """The entries of several questions of a community."""
-    rows = connection.execute(_MANY, {"community": community_id, "ids": list(question_ids)})
-    return [Entry(question_id, community_id, stems.split(" "), own) for question_id, stems, own in rows.fetchall()]
+    rows = _MANY.all(db, {"community": community_id, "ids": list(question_ids)})
+    return [Entry(question_id, community_id, stems.split(" "), own) for question_id, stems, own in rows]
 
 
 def add(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -90,33 +100,32 @@ def add(connection: Connection, entries: Sequence[Entry]) -> None:
     if not entries:
         return
     if connection.dialect.name == "sqlite":
-        connection.execute(_SQLITE_INSERT, [_row(entry) for entry in entries])
-        connection.execute(_SQLITE_WORDS, [{"id": entry.question_id, "words": _joined(entry)} for entry in entries])
+        _SQLITE_INSERT.run_all(connection, [_row(entry) for entry in entries])
+        _SQLITE_WORDS.run_all(connection, [{"id": entry.question_id, "words": _joined(entry)} for entry in entries])
     else:
-        connection.execute(_POSTGRES_INSERT, [_row(entry) | {"words": _words(entry)} for entry in entries])
+        _POSTGRES_INSERT.run_all(connection, [_row(entry) | {"words": _words(entry)} for entry in entries])
 
 
 def erase(connection: Connection, entry: Entry) -> None:
     """Takes an entry, exactly as it is stored, out of the index."""
     if connection.dialect.name == "sqlite":
-        connection.execute(_SQLITE_ERASE, {"id": entry.question_id, "words": _joined(entry)})
-    connection.execute(_DELETE, {"id": entry.question_id})
+        _SQLITE_ERASE.run(connection, {"id": entry.question_id, "words": _joined(entry)})
+    _DELETE.run(connection, {"id": entry.question_id})
 
 
 def tidy(connection: Connection) -> None:
     """Has nothing left of words that no question holds any more; on PostgreSQL the server's own tidying does that."""
     if connection.dialect.name == "sqlite":
-        connection.execute(_SQLITE_TIDY)
+        _SQLITE_TIDY.run(connection)
 
 
-def matching(connection: Connection, community_id: int, together: Iterable[str], limit: int) -> list[int]:
+def matching(db: Where, community_id: int, together: Iterable[str], limit: int) -> list[int]:
     """The newest questions of a community that hold all of some stems (not of very many: the newest, more or less)."""
-    sqlite = connection.dialect.name == "sqlite"
+    sqlite = dialect_of(db) == "sqlite"
     quote, joint = (_sqlite_quoted, " AND ") if sqlite else (_postgres_quoted, " & ")
     words = joint.join(quote(f"{community_id}:{stem}") for stem in together)
     match = _SQLITE_MATCH if sqlite else _POSTGRES_MATCH
-    # Fetched one by one they take twice as long.
-    return [id for (id,) in connection.execute(match, {"words": words, "limit": limit}).fetchall()]
+    return match.column(db, {"words": words, "limit": limit})
 
 
 def _row(entry: Entry) -> dict[str, object]:

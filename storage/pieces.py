@@ -13,11 +13,12 @@ from sqlalchemy import ColumnElement, delete, exists, or_, text
 from sqlmodel import Session, col, select
 
 from storage.models import Copy, Piece, Post
+from storage.prepared import Prepared
 
-_FURTHER = text(
-    "SELECT message FROM piece WHERE platform = :platform AND place = :place AND first = :first ORDER BY number"
+_FURTHER = Prepared(
+    text("SELECT message FROM piece WHERE platform = :platform AND place = :place AND first = :first ORDER BY number")
 )
-_FIRST = text("SELECT first FROM piece WHERE platform = :platform AND place = :place AND message = :message")
+_FIRST = Prepared(text("SELECT first FROM piece WHERE platform = :platform AND place = :place AND message = :message"))
 
 
 def places(db: Session) -> set[tuple[str, str]]:
@@ -28,13 +29,13 @@ def places(db: Session) -> set[tuple[str, str]]:
 def further(db: Session, platform: str, place: str, first: str) -> list[str]:
     """The messages in which a text goes on that begins in this one, in their order."""
     where = {"platform": platform, "place": place, "first": first}
-    return list(db.connection().scalars(_FURTHER, where))
+    return list(_FURTHER.column(db, where))
 
 
 def first_of(db: Session, platform: str, place: str, message: str) -> str | None:
     """The message in which the text begins that goes on in this one; None if it is none of these."""
     where = {"platform": platform, "place": place, "message": message}
-    found: str | None = db.connection().scalar(_FIRST, where)
+    found: str | None = _FIRST.value(db, where)
     return found
 
 

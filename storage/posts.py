@@ -9,23 +9,31 @@ from sqlalchemy import bindparam, text
 from sqlmodel import Session
 
 from storage.models import Moment, Post, PostKind
+from storage.prepared import Prepared
 
-_ADD = text(
-    "INSERT INTO post (id, community_id, room_id, question_id, author_id, kind, message, text, spans, files, at, votes)"
-    " VALUES (:id, :community, :room, :question, :author, :kind, :message, :text, :spans, :files, :at, 0)"
-).bindparams(bindparam("at", type_=Moment()))
-_ANSWERS = text("SELECT text FROM post WHERE question_id = :question AND kind = 'answer' ORDER BY votes DESC, id")
+_ADD = Prepared(
+    text(
+        "INSERT INTO post (id, community_id, room_id, question_id, author_id, kind, message, text, spans, files, at,"
+        " votes)"
+        " VALUES (:id, :community, :room, :question, :author, :kind, :message, :text, :spans, :files, :at, 0)"
+    ).bindparams(bindparam("at", type_=Moment()))
+)
+_ANSWERS = Prepared(
+    text("SELECT text FROM post WHERE question_id = :question AND kind = 'answer' ORDER BY votes DESC, id")
+)
 _FOUND = (
     "SELECT p.id, p.author_id, p.question_id, q.kind, q.state, v.value"
     " FROM post p JOIN question q ON q.id = p.question_id"
     " LEFT JOIN vote v ON v.post_id = p.id AND v.member_id = :member"
 )
-_AT = text(f"{_FOUND} WHERE p.room_id = :room AND p.message = :message ORDER BY p.id")
-_ON = text(f"{_FOUND} WHERE p.id = :post")
-_VOTE = text("INSERT INTO vote (post_id, member_id, community_id, value) VALUES (:post, :member, :community, :value)")
-_CHANGE = text("UPDATE vote SET value = :value WHERE post_id = :post AND member_id = :member")
-_DROP = text("DELETE FROM vote WHERE post_id = :post AND member_id = :member")
-_COUNT = text("UPDATE post SET votes = votes + :more WHERE id = :post")
+_AT = Prepared(text(f"{_FOUND} WHERE p.room_id = :room AND p.message = :message ORDER BY p.id"))
+_ON = Prepared(text(f"{_FOUND} WHERE p.id = :post"))
+_VOTE = Prepared(
+    text("INSERT INTO vote (post_id, member_id, community_id, value) VALUES (:post, :member, :community, :value)")
+)
+_CHANGE = Prepared(text("UPDATE vote SET value = :value WHERE post_id = :post AND member_id = :member"))
+_DROP = Prepared(text("DELETE FROM vote WHERE post_id = :post AND member_id = :member"))
+_COUNT = Prepared(text("UPDATE post SET votes = votes + :more WHERE id = :post"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,37 +66,36 @@ def add(
     """A message belongs to a question; `number` is to be its id."""
     where = {"id": number, "community": community, "room": room, "question": question, "author": author}
     said = {"kind": str(kind), "message": message, "text": text, "spans": spans, "files": files, "at": at}
-    db.connection().execute(_ADD, {**where, **said})
+    _ADD.run(db, {**where, **said})
 
 
 def answers(db: Session, question_id: int) -> list[str]:
     """What the answers to a question say, the most valued first."""
-    return list(db.connection().scalars(_ANSWERS, {"question": question_id}))
+    return list(_ANSWERS.column(db, {"question": question_id}))
 
 
 def votable_at(db: Session, room_id: int, message: str, member_id: int) -> Votable | None:
     """The tracked post with this id of the platform, with the member's vote."""
-    row = db.connection().execute(_AT, {"room": room_id, "message": message, "member": member_id}).first()
+    row = _AT.first(db, {"room": room_id, "message": message, "member": member_id})
     return Votable(*row) if row else None
 
 
 def votable(db: Session, post_id: int, member_id: int) -> Votable | None:
     """The tracked post, with the member's vote."""
-    row = db.connection().execute(_ON, {"post": post_id, "member": member_id}).first()
+    row = _ON.first(db, {"post": post_id, "member": member_id})
     return Votable(*row) if row else None
 
 
 def cast(db: Session, on: Votable, community_id: int, member_id: int, value: int) -> None:
     """The member's vote on the post from now on: 1, -1, or 0 for none."""
     here = {"post": on.post, "member": member_id}
-    run = db.connection().execute
     if value == 0:
-        run(_DROP, here)
+        _DROP.run(db, here)
     elif on.value is None:
-        run(_VOTE, {**here, "community": community_id, "value": value})
+        _VOTE.run(db, {**here, "community": community_id, "value": value})
     else:
-        run(_CHANGE, {**here, "value": value})
-    run(_COUNT, {"post": on.post, "more": value - (on.value or 0)})
+        _CHANGE.run(db, {**here, "value": value})
+    _COUNT.run(db, {"post": on.post, "more": value - (on.value or 0)})
     loaded = db.identity_map.get(db.identity_key(Post, on.post))
     if loaded is not None:
         db.expire(loaded, ["votes"])

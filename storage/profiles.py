@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, bindparam, delete, exists, func
+from sqlalchemy import Index, bindparam, delete, exists
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage import beginnings
 from storage.models import Moment, Post, PostKind, Question
-from storage.rows import seldom
+from storage.prepared import Prepared
+from storage.rows import loaded
 
 _MANY = 500
 """So many topics of a community are looked through."""
@@ -66,19 +68,23 @@ class Profile(SQLModel, table=True):
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
 _THESE = (Topic.community_id == bindparam("community"), Topic.kind == bindparam("kind"))
-_ALL = select(Topic).where(*_THESE)
-_NEWEST = _ALL.order_by(col(Topic.at).desc()).limit(bindparam("limit"))
-_NEWEST_SINCE = _NEWEST.where(Topic.at >= bindparam("since"))
-_FROM = _ALL.where(Topic.words >= bindparam("beginning")).order_by(Topic.words).limit(bindparam("limit"))
-_BEGINS = _FROM.where(Topic.words < bindparam("after"))
-# A server may have an order of its own, in which a sign that comes next by its number comes before all letters: what
-# comes last there of these is good.
-_BEGINS_ON_SERVER = _FROM.where(
-    Topic.words < func.greatest(*(bindparam(name, type_=String()) for name in ("after", "last", "doubled")))
+_OF_KIND = select(Topic).where(*_THESE)
+_ALL = Prepared(_OF_KIND)
+_LAST = _OF_KIND.order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+_NEWEST, _NEWEST_SINCE = Prepared(_LAST), Prepared(_LAST.where(Topic.at >= bindparam("since")))
+_BEGINS, _BEGINS_ON_SERVER = (
+    Prepared(
+        _OF_KIND.where(beginnings.begins(col(Topic.words), "begin", server=server))
+        .order_by(Topic.words)
+        .limit(bindparam("limit"))
+    )
+    for server in (False, True)
 )
-_IS_SAID = select(Topic.member_id).where(*_THESE).offset(bindparam("more_than")).limit(1)
+_IS_SAID = Prepared(select(Topic.member_id).where(*_THESE).offset(bindparam("more_than")).limit(1))
 _HIDDEN = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
-_KNOWN_TOPICS = select(Topic.words).where(*_THESE, ~_HIDDEN).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+_KNOWN_TOPICS = Prepared(
+    select(Topic.words).where(*_THESE, ~_HIDDEN).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+)
 
 
 def topics(db: Session, member_id: int) -> Sequence[Topic]:
@@ -90,14 +96,14 @@ def newest(db: Session, community_id: int, kind: TopicKind, since: datetime | No
     """The topics of this kind in a community, since then if that is told; of very many those that were said last."""
     values = {"community": community_id, "kind": kind, "limit": _MANY}
     if since is None:
-        return _sorted(db.exec(_NEWEST, params=values))
-    return _sorted(db.exec(_NEWEST_SINCE, params={**values, "since": since}))
+        return _sorted(loaded(db, Topic, _NEWEST, values))
+    return _sorted(loaded(db, Topic, _NEWEST_SINCE, {**values, "since": since}))
 
 
 def is_said(db: Session, community_id: int, kind: TopicKind, more_than: int = 0) -> bool:
     """Are there more topics of this kind in the community than so many?"""
     values = {"community": community_id, "kind": kind, "more_than": more_than}
-    return db.connection().scalar(_IS_SAID, values) is not None
+    return _IS_SAID.value(db, values) is not None
 
 
 def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]) -> list[Topic]:
@@ -107,16 +113,13 @@ def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]
     """
     these = {"community": community_id, "kind": kind}
     if not is_said(db, community_id, kind, _MANY):
-        return _sorted(seldom(db, _ALL, these))
+        return _sorted(loaded(db, Topic, _ALL, these))
     server = db.get_bind().dialect.name == "postgresql"
     found: dict[tuple[int, str], Topic] = {}
-    beginnings = {word[:_BEGINNING].lower() for word in words if word}
-    for beginning in sorted({way for one in beginnings for way in (one, one.capitalize(), one.upper())}):
-        ends = {"after": beginning[:-1] + chr(ord(beginning[-1]) + 1)}
-        if server:
-            ends |= {"last": beginning + "zzzz", "doubled": beginning + beginning[-1] * 4}
-        values = {**these, "beginning": beginning, **ends, "limit": _EACH}
-        for one in db.exec(_BEGINS_ON_SERVER if server else _BEGINS, params=values):
+    first = {word[:_BEGINNING].lower() for word in words if word}
+    for beginning in sorted({way for one in first for way in (one, one.capitalize(), one.upper())}):
+        values = {**these, **beginnings.values("begin", beginning, server=server), "limit": _EACH}
+        for one in loaded(db, Topic, _BEGINS_ON_SERVER if server else _BEGINS, values):
             found[one.member_id, one.words] = one
     return _sorted(found.values())
 
@@ -131,7 +134,7 @@ def known_topics(db: Session, community_id: int, part: str, limit: int) -> Seque
     Of very many those that were said last.
     """
     values = {"community": community_id, "kind": TopicKind.KNOWS, "limit": _MANY}
-    last = db.connection().scalars(_KNOWN_TOPICS, values)
+    last = _KNOWN_TOPICS.column(db, values)
     return sorted({words for words in last if part.lower() in words.lower()})[:limit]
 
 

@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import followers
 from storage.belonging import is_here, is_somebody
+from storage.knowing import Asked, Given
 from storage.models import (
     Follower,
     Member,
@@ -19,20 +20,25 @@ from storage.models import (
     Post,
     PostKind,
     Question,
+    Room,
     State,
 )
+from storage.prepared import Prepared
+from storage.rows import loaded
 
 LISTED = 1_000
 """Of a community's open questions so many are gone through, the newest: nobody reads a longer list to its end."""
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_POSTS_AT = (
+_POSTS_AT = Prepared(
     select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
 )
-_NUDGES_SINCE = text("SELECT count(DISTINCT at) FROM nudge WHERE member_id = :member AND at >= :since").bindparams(
-    bindparam("since", type_=Moment())
+_NUDGES_SINCE = Prepared(
+    text("SELECT count(DISTINCT at) FROM nudge WHERE member_id = :member AND at >= :since").bindparams(
+        bindparam("since", type_=Moment())
+    )
 )
-_QUESTION_IN_THREAD = (
+_QUESTION_IN_THREAD = Prepared(
     select(Question)
     .where(
         Question.room_id == bindparam("room"),
@@ -42,7 +48,8 @@ _QUESTION_IN_THREAD = (
     .order_by(col(Question.id).desc())
     .limit(1)
 )
-_ANSWERS_TO = (
+_THESE = Prepared(select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
+_ANSWERS_TO = Prepared(
     select(Post)
     .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
     .order_by(col(Post.votes).desc(), col(Post.id))
@@ -51,15 +58,15 @@ _ANSWERS_TO = (
 
 def post_at(db: Session, room_id: int, message: str) -> Post | None:
     """The tracked post with this id of the platform; where it is several, the one that was heard first."""
-    return db.exec(_POSTS_AT, params={"room": room_id, "message": message}).first()
+    return next(iter(posts_at(db, room_id, message)), None)
 
 
 def posts_at(db: Session, room_id: int, message: str) -> Sequence[Post]:
     """All tracked posts with this id of the platform: one message may answer several questions of one person."""
-    return db.exec(_POSTS_AT, params={"room": room_id, "message": message}).all()
+    return loaded(db, Post, _POSTS_AT, {"room": room_id, "message": message})
 
 
-def is_wanting(question: Question, answer: Post) -> bool:
+def is_wanting(question: Asked, answer: Given) -> bool:
     """Has the asker found that this answer did not solve the question?"""
     return answer.id <= (question.not_solved_by or 0)
 
@@ -68,22 +75,24 @@ def these(db: Session, question_ids: Collection[int]) -> list[Question]:
     """The questions with these ids, in this order; those that are there."""
     if not question_ids:
         return []
-    found = {one.id: one for one in db.exec(select(Question).where(col(Question.id).in_(question_ids))).all()}
+    found = {one.id: one for one in loaded(db, Question, _THESE, {"questions": list(question_ids)})}
     return [found[number] for number in question_ids if number in found]
 
 
 def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:
     """The question that this thread was opened for."""
-    return db.exec(_QUESTION_IN_THREAD, params={"room": room_id, "thread": thread}).first()
+    return next(iter(loaded(db, Question, _QUESTION_IN_THREAD, {"room": room_id, "thread": thread})), None)
 
 
-def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], ...]:
+def _open(community_id: int | BindParameter[int], *, among: bool = False) -> tuple[ColumnElement[bool], ...]:
     """The community's open questions that are for everybody, but not those of who has left.
 
-    Of one that was asked without a name it must not be seen that its asker has left.
+    Of one that was asked without a name it must not be seen that its asker has left. With `among` it is looked which
+    of some questions are open: then all that is open must not be walked through.
     """
+    community = col(Question.community_id) + 0 if among else col(Question.community_id)
     return (
-        col(Question.community_id) == community_id,
+        community == community_id,
         col(Question.state) == State.OPEN,
         col(Question.kind) == PostKind.QUESTION,
         col(Question.asked_of_id).is_(None),
@@ -106,7 +115,7 @@ def open_questions(
 
     What most wait for comes first, then what was asked first.
     """
-    these = (*_open(community_id), col(Question.id).in_(only)) if only is not None else ()
+    these = (*_open(community_id, among=True), col(Question.id).in_(only)) if only is not None else ()
     within = these or (col(Question.id).in_(_newest(community_id, but)),)
     return db.exec(
         select(Question, Post, Member)
@@ -125,7 +134,7 @@ def oldest_open(db: Session, community_id: int) -> Question | None:
     return db.exec(first).first()
 
 
-_OPEN_TEXTS = (
+_OPEN_TEXTS = Prepared(
     select(Question.id, Post.text)
     .join(Post, col(Post.id) == Question.id)
     .where(
@@ -144,7 +153,7 @@ def open_texts(
     """What the newest of these ask, by their ids: asked since then, and by anybody but that member."""
     values = {"community": community_id, "limit": limit, "since": since, "but_not": but_not}
     # Past the session, which would write first what is not ready yet: a question is written once, as it ends up.
-    return {row[0]: row[1] for row in db.connection().execute(_OPEN_TEXTS, values).all()}
+    return {row[0]: row[1] for row in _OPEN_TEXTS.all(db, values)}
 
 
 def count_open(db: Session, community_id: int, *, but: Collection[int] = ()) -> int:
@@ -153,9 +162,9 @@ def count_open(db: Session, community_id: int, *, but: Collection[int] = ()) -> 
 
 
 def open_rooms(db: Session, community_id: int) -> Sequence[int]:
-    """The rooms in which questions are open, of the newest of these."""
-    newest = _newest(community_id).subquery()
-    return db.exec(select(Question.room_id).where(col(Question.id).in_(select(newest.c.id))).distinct()).all()
+    """The rooms in which questions are open."""
+    any_open = exists().where(col(Question.room_id) == col(Room.id), *_open(community_id, among=True))
+    return db.exec(select(Room.id).where(Room.community_id == community_id, any_open)).all()
 
 
 def _newest(community_id: int, but: Collection[int] = ()) -> SelectOfScalar[int]:
@@ -218,7 +227,7 @@ def names(db: Session, community_id: int) -> Sequence[Named]:
     return db.exec(select(Named).where(Named.community_id == community_id).order_by(col(Named.key))).all()
 
 
-_ASKED_BY = (
+_ASKED_BY = Prepared(
     select(Question.id, Post.text)
     .join(Post, col(Post.id) == Question.id)
     .where(
@@ -238,7 +247,7 @@ def asked_by(db: Session, member_id: int, since: datetime) -> dict[int, str]:
 
     The words by the numbers of the questions.
     """
-    return {row[0]: row[1] for row in db.connection().execute(_ASKED_BY, {"asker": member_id, "since": since}).all()}
+    return {row[0]: row[1] for row in _ASKED_BY.all(db, {"asker": member_id, "since": since})}
 
 
 def own(
@@ -277,7 +286,7 @@ def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
 
 def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     """The answers, most valued first."""
-    return db.exec(_ANSWERS_TO, params={"question": question_id}).all()
+    return loaded(db, Post, _ANSWERS_TO, {"question": question_id})
 
 
 def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
@@ -301,7 +310,7 @@ def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
 
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:
     """How many nudges the member got since then; several questions in one message are one."""
-    found: int = db.connection().execute(_NUDGES_SINCE, {"member": member_id, "since": since}).scalar_one()
+    found: int = _NUDGES_SINCE.value(db, {"member": member_id, "since": since})
     return found
 
 

@@ -6,14 +6,16 @@ The bot's marks on messages have queues of their own, so that no word waits behi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, func, literal_column, or_, text
+from sqlalchemy import Boolean, Select, bindparam, func, literal_column, or_, text
 from sqlalchemy import select as choose
 from sqlmodel import Session, col, select
 
-from storage.models import Moment, Outbox, OutboxState
+from storage.models import Moment, Outbox, OutboxState, Room
+from storage.prepared import Prepared
+from storage.rows import built, held, loaded
 
 _MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
 """With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
@@ -29,16 +31,21 @@ def is_mark(row: Outbox) -> bool:
     return row.action.endswith(_MARKS)
 
 
-def _waiting() -> Select[tuple[Outbox, int]]:
+def _waiting(*, in_part: bool = False) -> Select[tuple[Outbox, int]]:
+    """What waits on a platform, or of that in some rooms alone."""
     marks = or_(*(col(Outbox.action).endswith(kind, autoescape=True) for kind in _MARKS))
     whose, age = (col(Outbox.room), col(Outbox.person), marks), col(Outbox.id)
+    there = [_IS_WAITING, bindparam("platform") == _PLATFORM]
+    if in_part:
+        private = col(Outbox.room).is_(None) & bindparam("private", type_=Boolean)
+        there.append(or_(private, col(Outbox.room).in_(bindparam("rooms", expanding=True))))
     queues = (
         select(
             col(Outbox.id),
             func.row_number().over(partition_by=whose, order_by=age).label("place"),
             func.first_value(col(Outbox.due_at), type_=Moment).over(partition_by=whose, order_by=age).label("due"),
         )
-        .where(_IS_WAITING, bindparam("platform") == _PLATFORM)
+        .where(*there)
         .subquery()
     )
     return (
@@ -52,12 +59,20 @@ def _waiting() -> Select[tuple[Outbox, int]]:
     )
 
 
-_WAITING = _waiting()
+_WAITING, _WAITING_IN_PART = Prepared(_waiting()), Prepared(_waiting(in_part=True))
 """Made once: it is asked for after every commit that leaves something to say."""
+_HOUSES = Prepared(
+    choose(col(Outbox.room), col(Room.house))
+    .join(Room, (col(Room.platform) == col(Outbox.platform)) & (col(Room.key) == col(Outbox.room)), isouter=True)
+    .where(_IS_WAITING, bindparam("platform") == _PLATFORM, col(Outbox.room).is_not(None))
+    .distinct()
+)
 
 
-_ANY = text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
-_FOR_ROOM = (
+_ANY = Prepared(
+    text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
+)
+_FOR_ROOM = Prepared(
     select(Outbox)
     .where(
         _IS_WAITING,
@@ -67,7 +82,7 @@ _FOR_ROOM = (
     )
     .order_by(col(Outbox.id))
 )
-_FOR_PERSON = (
+_FOR_PERSON = Prepared(
     select(Outbox)
     .where(
         _IS_WAITING,
@@ -79,17 +94,30 @@ _FOR_PERSON = (
 )
 
 
-def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) -> Sequence[Outbox]:
+def waiting(
+    db: Session,
+    platform: str,
+    now: datetime,
+    limit: int,
+    each: int,
+    has: Callable[[str | None], bool] | None = None,
+) -> Sequence[Outbox]:
     """A platform's undelivered actions, the oldest first; of one room or person at most `each`.
 
     Those whose oldest action is not due yet are left out: a room with a long queue keeps no other waiting.
+    With `has` only those in these houses; None is what is in none, such as private words.
     """
-    if db.connection().execute(_ANY, {"platform": platform}).first() is None:
+    if _ANY.first(db, {"platform": platform}) is None:
         # Mostly nothing waits, and that is told far sooner.
         return []
-    told = {"platform": platform, "now": now, "limit": limit, "each": each}
+    told: dict[str, object] = {"platform": platform, "now": now, "limit": limit, "each": each}
+    asked = _WAITING
+    if has is not None:
+        rooms = [room for room, house in _HOUSES.all(db, {"platform": platform}) if has(house)]
+        asked, told = _WAITING_IN_PART, told | {"rooms": rooms, "private": has(None)}
     found, places = [], Counter[tuple[str | None, str | None, bool]]()
-    for row, place in db.execute(_WAITING, told):
+    for values in asked.all(db, told):
+        row, place = held(db, built(Outbox, values[:-1])), values[-1]
         queue = row.room, row.person, is_mark(row)
         if place == places[queue] + 1:
             # Nothing of a queue goes past what was left out.
@@ -104,8 +132,8 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
     Nobody is delivering any of it at this moment.
     """
     where, named = (_FOR_ROOM, room) if room is not None else (_FOR_PERSON, person)
-    if db.connection().execute(_ANY, {"platform": platform}).first() is None:
+    if _ANY.first(db, {"platform": platform}) is None:
         return []
-    found = db.exec(where, params={"platform": platform, "name": named}).all()
+    found = loaded(db, Outbox, where, {"platform": platform, "name": named})
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []

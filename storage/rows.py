@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, KeysView, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Column, Table, TextClause, bindparam, text
-from sqlalchemy.orm.attributes import manager_of_class
+from sqlalchemy import Column, Select, Table, TextClause, bindparam, text
+from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
-from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.prepared import Prepared, Row
 
 Values = Mapping[str, Any]
 M = TypeVar("M", bound=SQLModel)
-T = TypeVar("T")
 
 
 def table_of(model: type[SQLModel]) -> Table:
@@ -29,6 +29,21 @@ def _defaults(model: type[SQLModel]) -> dict[str, Any]:
 @cache
 def _columns(model: type[SQLModel]) -> dict[str, Column[Any]]:
     return {column.name: column for column in table_of(model).columns}
+
+
+def columns_of(model: type[SQLModel]) -> KeysView[str]:
+    """The names of the model's columns, in their order."""
+    return _columns(model).keys()
+
+
+@cache
+def _keys(model: type[SQLModel]) -> tuple[str, ...]:
+    return tuple(column.name for column in table_of(model).primary_key)
+
+
+def _identity(model: type[SQLModel], values: Values) -> tuple[Any, ...]:
+    """As what the session knows a row."""
+    return model, tuple(values[name] for name in _keys(model)), None
 
 
 @cache
@@ -66,22 +81,44 @@ def part(found: Mapping[Any, Any], model: type[M]) -> M:
     return _of(model, {name: found[column] for name, column in _columns(model).items()})
 
 
-def seldom(db: Session, statement: SelectOfScalar[T], values: Values) -> Sequence[T]:
-    """What the statement finds, as the session's objects, where there is mostly nothing: that is told far sooner."""
-    if db.connection().execute(statement, values).first() is None:
-        return []
-    return db.exec(statement, params=values).all()
+def built(model: type[M], row: Row) -> M:
+    """The row, as a statement found it that asks for all columns of the model in their order."""
+    return _of(model, dict(zip(_columns(model), row, strict=True)))
 
 
-def rows(db: Session, model: type[M], statement: Any, values: Values | None = None) -> list[M]:  # noqa: ANN401
-    """What the statement finds, which asks for the model's columns alone."""
-    return [_of(model, dict(row._mapping)) for row in db.connection().execute(statement, values or {})]
+def attached(db: Session, row: M) -> M:
+    """The row as the session's own, as if it had read it."""
+    state = instance_state(row)
+    state.key = _identity(type(row), row.__dict__)
+    state.session_id = db.hash_key
+    db.identity_map.add(state)
+    kept: list[object] | None = getattr(db, "kept", None)
+    if kept is not None:
+        kept.append(row)
+    return row
 
 
-def one(db: Session, model: type[M], statement: Any, values: Values | None = None) -> M | None:  # noqa: ANN401
-    """The first that the statement finds, which asks for the model's columns alone."""
-    row = db.connection().execute(statement, values or {}).first()
-    return _of(model, dict(row._mapping)) if row else None
+def loaded(db: Session, model: type[M], statement: Prepared, values: Values) -> list[M]:
+    """What the statement finds, which asks for all columns of the model, as the session's objects."""
+    return [held(db, built(model, row)) for row in statement.all(db, values)]
+
+
+def held(db: Session, row: M) -> M:
+    """The row as the session's own: what it holds of it already may have been changed since."""
+    known: M | None = db.identity_map.get(_identity(type(row), row.__dict__))
+    return known if known is not None else attached(db, row)
+
+
+def rows(db: Session, model: type[M], statement: Prepared | Select[Any], values: Values | None = None) -> list[M]:
+    """What the statement finds, which asks for all columns of the model; the session knows nothing of these."""
+    if isinstance(statement, Prepared):
+        return [built(model, row) for row in statement.all(db, values or {})]
+    return [built(model, row) for row in db.connection().execute(statement, values or {}).all()]
+
+
+def one(db: Session, model: type[M], statement: Prepared | Select[Any], values: Values | None = None) -> M | None:
+    """The first that the statement finds, as by `rows`."""
+    return next(iter(rows(db, model, statement, values)), None)
 
 
 def put(table: Table, names: Iterable[str], key: Iterable[str], changed: Mapping[str, str]) -> TextClause:

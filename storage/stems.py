@@ -133,7 +133,7 @@ def _code(language: str) -> str:
     return language.partition("-")[0].partition("_")[0].lower()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def _stem(word: str, code: str) -> str:
     bare = _unaccented(word)
     stop_words = STOP_WORDS.get(code, frozenset())

@@ -8,21 +8,24 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
 from storage.models import Subject
+from storage.prepared import Prepared
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_OF = (
+_ALL = (
     select(Subject.question_id, Subject.words)
     .where(col(Subject.question_id).in_(bindparam("questions", expanding=True)))
     .order_by(col(Subject.words))
 )
-_GIVEN = _OF.where(col(Subject.learned).is_(False))
-_COMMON = (
+_OF = Prepared(_ALL)
+_GIVEN = Prepared(_ALL.where(col(Subject.learned).is_(False)))
+_COUNTED = (
     select(Subject.words)
     .where(Subject.community_id == bindparam("community"), col(Subject.learned).is_(False))
     .group_by(col(Subject.words))
     .order_by(func.count().desc(), col(Subject.words))
     .limit(bindparam("limit"))
 )
+_COMMON = Prepared(_COUNTED)
 
 
 def give(db: Session, community_id: int, question_id: int, subjects: Iterable[str], *, learned: bool = False) -> None:
@@ -37,7 +40,7 @@ def give(db: Session, community_id: int, question_id: int, subjects: Iterable[st
 def of(db: Session, questions: Collection[int], *, given: bool = False) -> dict[int, list[str]]:
     """What each of these questions is about, by the alphabet; with `given` only what its asker said so."""
     found: dict[int, list[str]] = {}
-    for number, words in db.connection().execute(_GIVEN if given else _OF, {"questions": list(questions)}).all():
+    for number, words in (_GIVEN if given else _OF).all(db, {"questions": list(questions)}):
         found.setdefault(number, []).append(words)
     return found
 
@@ -46,6 +49,6 @@ def common(db: Session, community_id: int, limit: int, part: str = "") -> Sequen
     """The subjects that askers of the community gave most, as far as they contain this part."""
     values = {"community": community_id, "limit": limit}
     if not part:
-        return db.connection().scalars(_COMMON, values).all()
-    found = _COMMON.where(col(Subject.words).contains(part.casefold(), autoescape=True))
+        return _COMMON.column(db, values)
+    found = _COUNTED.where(col(Subject.words).contains(part.casefold(), autoescape=True))
     return db.connection().scalars(found, values).all()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, or_, text
@@ -16,7 +16,8 @@ from storage.models import (
     OutboxState,
     Spent,
 )
-from storage.rows import seldom
+from storage.prepared import Prepared
+from storage.rows import loaded
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _SENT = (
@@ -24,21 +25,25 @@ _SENT = (
     .where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
     .order_by(col(Outbox.id))
 )
-_SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
-_SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
-_HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
-_CURSOR = text("SELECT value FROM cursor WHERE name = :name")
+_SENT_IN_ROOM = Prepared(_SENT.where(Outbox.room == bindparam("place")))
+_SENT_TO = Prepared(_SENT.where(Outbox.person == bindparam("place")))
+_HANDLED = Prepared(text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event"))
+_CURSOR = Prepared(text("SELECT value FROM cursor WHERE name = :name"))
+_BIT = 1000
 _DAY = timedelta(days=1)
 
 
 def sent_in_room(db: Session, platform: str, room: str, message: str) -> Outbox | None:
     """What of the outbox was delivered in the room as this message."""
-    return next(iter(seldom(db, _SENT_IN_ROOM, {"platform": platform, "message": message, "place": room})), None)
+    return next(
+        iter(loaded(db, Outbox, _SENT_IN_ROOM, {"platform": platform, "message": message, "place": room})), None
+    )
 
 
 def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | None:
     """What of the outbox was delivered privately to the person as this message."""
-    return next(iter(seldom(db, _SENT_TO, {"platform": platform, "message": message, "place": person})), None)
+    found = loaded(db, Outbox, _SENT_TO, {"platform": platform, "message": message, "place": person})
+    return next(iter(found), None)
 
 
 def last_offer(db: Session, platform: str, person: str, since: datetime, purpose: str) -> Outbox | None:
@@ -76,12 +81,18 @@ def _last(db: Session, platform: str, person: str, since: datetime, *which: Colu
 
 def handled(db: Session, platform: str, event: str) -> bool:
     """Has this happening left a trace before?"""
-    return db.connection().execute(_HANDLED, {"platform": platform, "event": event}).first() is not None
+    return _HANDLED.first(db, {"platform": platform, "event": event}) is not None
+
+
+def all_handled(db: Session, platform: str) -> Iterator[str]:
+    """The ids of all happenings of a platform that have left a trace and are not forgotten yet, read bit by bit."""
+    found = select(Handled.event).where(Handled.platform == platform).execution_options(yield_per=_BIT)
+    yield from db.exec(found)
 
 
 def cursor(db: Session, name: str) -> str | None:
     """Up to where a platform has been read."""
-    found: str | None = db.connection().execute(_CURSOR, {"name": name}).scalar()
+    found: str | None = _CURSOR.value(db, {"name": name})
     return found
 
 

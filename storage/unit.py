@@ -3,86 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import Connection, Engine, Insert, Select, bindparam, event, insert, inspect, text
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Mapper, SessionTransaction
-from sqlalchemy.orm.attributes import instance_state
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session, SQLModel, select
 
-from storage.models import Counter
+from storage import timers
+from storage.models import Counter, Timer
+from storage.prepared import Prepared
+from storage.session import Working, insertion
 
-M = TypeVar("M")
-_BY_KEY: dict[Any, Select[Any]] = {}
-# Prepared once: each message needs it.
-_COUNTED = text(
-    "INSERT INTO counter (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_COUNTED = Prepared(
+    text(
+        "INSERT INTO counter (name, value) VALUES (:name, :value)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    )
 )
 _MOST_DRAWN = 256
 """At most so many ids of a table are drawn at once."""
 
 
-@cache
-def _insert(model: type[SQLModel]) -> Insert:
-    return insert(model)
-
-
 class AlreadyHandledError(Exception):
     """What is being handled has left its trace before."""
-
-
-class _Session(Session):
-    """A session that gives what it holds at once, and looks other rows up by statements prepared once for each table.
-
-    To build it each time, as SQLAlchemy does, takes longer than all the rest.
-    """
-
-    def __init__(self, engine: Engine, unit: Unit) -> None:
-        super().__init__(engine, expire_on_commit=False, autoflush=False)
-        self.unit = unit
-        self.wrote = False
-        self.kept: list[object] = []
-        """The session alone would let go of what no handler holds, and read it again for the next one."""
-
-    def get(self, entity: type[M] | Mapper[M], ident: Any, **options: Any) -> M | None:  # noqa: ANN401 - a key of any kind
-        if not isinstance(entity, type) or any(options.values()):
-            return super().get(entity, ident, **options)
-        key = ident if isinstance(ident, tuple) else (ident,)
-        held: M | None = self.identity_map.get((entity, key, None))
-        if held is not None:
-            return held if not instance_state(held).expired else super().get(entity, ident)
-        if None in key:
-            return super().get(entity, ident)
-        values = {f"key{number}": value for number, value in enumerate(key)}
-        found: M | None = self.execute(_by_key(entity), values).scalars().first()
-        return found
-
-
-# For all of them at once: to listen to each takes longer than most of what one of them is for.
-@event.listens_for(_Session, "after_begin")
-def _began(session: _Session, _: SessionTransaction, connection: Connection) -> None:
-    event.listen(connection, "before_cursor_execute", session.unit.executes)
-
-
-@event.listens_for(_Session, "after_flush")
-def _flushed(session: _Session, _: object) -> None:
-    session.wrote = True
-
-
-@event.listens_for(_Session, "loaded_as_persistent")
-@event.listens_for(_Session, "pending_to_persistent")
-def _keep(session: _Session, instance: object) -> None:
-    session.kept.append(instance)
-
-
-def _by_key(entity: Any) -> Select[Any]:  # noqa: ANN401 - a model
-    if entity not in _BY_KEY:
-        found: Select[Any] = Select(entity)
-        keys = enumerate(inspect(entity).primary_key)
-        _BY_KEY[entity] = found.where(*(one == bindparam(f"key{number}") for number, one in keys))
-    return _BY_KEY[entity]
 
 
 class Unit:
@@ -94,7 +37,8 @@ class Unit:
     """
 
     def __init__(self, engine: Engine, ids: dict[str, int], draw: Callable[[str, int], int] | None = None) -> None:
-        self._session = _Session(engine, self)
+        self._session = Working(engine, self._writes)
+        self._session.later, self._session.write_later = self.later, self._write_later
         self._ids = ids
         self._draw = draw
         self._drawn: dict[str, tuple[int, int, int]] = {}
@@ -131,7 +75,7 @@ class Unit:
             # PostgreSQL takes nothing any more after an error outside of a savepoint.
             try:
                 self._session.connection().exec_driver_sql("SELECT 1")
-            except DBAPIError:
+            except (DBAPIError, PendingRollbackError):
                 return True
         return not self._session.is_active
 
@@ -159,7 +103,7 @@ class Unit:
         if self._mark is not None:
             self._session.flush()
             if self._open:
-                self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+                self._run("RELEASE SAVEPOINT handler")
             self._before.clear()
             self._mark, self._open = None, False
 
@@ -169,14 +113,17 @@ class Unit:
             self.let_go()
             del self._later[self._mark :]
             if self._open:
-                self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
-                self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
+                self._run("ROLLBACK TO SAVEPOINT handler")
+                self._run("RELEASE SAVEPOINT handler")
             self._later[:0] = self._before
             self._before.clear()
             self._mark, self._open = None, False
 
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
-        """Have a row written with the commit, all of a table at once: for rows that nothing reads before."""
+        """Have a row written with the commit, all of a table at once: for rows that nothing reads before.
+
+        Timers are read before, by `storage.timers` alone, which has them written first.
+        """
         self._later.append((table, dict(row)))
         self._session.wrote = True
 
@@ -213,7 +160,7 @@ class Unit:
         self.write()
         if self._given:
             rows = [{"name": table, "value": self._ids[table]} for table in sorted(self._given)]
-            self._session.connection().execute(_COUNTED, rows)
+            _COUNTED.run_all(self._session, rows)
         self._session.commit()
 
     def write(self) -> None:
@@ -231,7 +178,14 @@ class Unit:
             self._mark = 0
         self._later.clear()
         for model, found in rows.items():
-            self._session.connection().execute(_insert(model), found)
+            if model is Timer:
+                timers.write(self._session, found)
+            else:
+                insertion(model).run_all(self._session, found)
+
+    def _write_later(self, of: type[SQLModel]) -> None:
+        if self._later and self.count_later(of):
+            self.write_later()
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""
@@ -242,8 +196,16 @@ class Unit:
         """The end of the unit; what was not committed is undone."""
         self._session.close()
 
-    def executes(self, connection: Connection, _: object, statement: str, *__: object) -> None:
+    def _writes(self) -> None:
         """Most handlers that look at something write nothing: only before the first that is no look, a savepoint."""
-        if self._mark is not None and not self._open and not statement.startswith("SELECT"):
+        if self._mark is not None and not self._open:
             self._open = True
-            connection.exec_driver_sql("SAVEPOINT handler")
+            self._run("SAVEPOINT handler")
+
+    def _run(self, statement: str) -> None:
+        at = self._session.at
+        if at is None:
+            # The transaction is over: that is said as for any statement.
+            self._session.connection().exec_driver_sql(statement)
+        else:
+            at.run(statement)

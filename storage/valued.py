@@ -9,30 +9,32 @@ from sqlalchemy import BindParameter, bindparam
 from sqlmodel import Session, col, select
 
 from storage.models import Post, PostKind, Thanks, Vote
+from storage.prepared import Prepared
+from storage.rows import loaded
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_ANSWERS_TO = select(Post).where(
-    col(Post.question_id).in_(bindparam("questions", expanding=True)), Post.kind == PostKind.ANSWER
+_ANSWERS_TO = Prepared(
+    select(Post).where(col(Post.question_id).in_(bindparam("questions", expanding=True)), Post.kind == PostKind.ANSWER)
 )
 _OF_POSTS: BindParameter[Sequence[int]] = bindparam("posts", expanding=True)
-_LIKED = select(Vote.post_id, Vote.member_id).where(col(Vote.post_id).in_(_OF_POSTS), Vote.value > 0)
-_THANKED = (
+_LIKED = Prepared(select(Vote.post_id, Vote.member_id).where(col(Vote.post_id).in_(_OF_POSTS), Vote.value > 0))
+_THANKED = Prepared(
     select(Thanks.post_id, Thanks.member_id, Thanks.at)
     .join(Post, col(Post.id) == Thanks.post_id)
     .where(col(Thanks.post_id).in_(_OF_POSTS), Thanks.member_id != Post.author_id)
 )
-_WAS_TOLD = select(Post.id).where(Post.author_id == bindparam("author"), Post.told).limit(1)
+_WAS_TOLD = Prepared(select(Post.id).where(Post.author_id == bindparam("author"), Post.told).limit(1))
 
 
 def answers_to(db: Session, question_ids: Sequence[int]) -> Sequence[Post]:
     """The answers to all of these questions."""
-    return db.exec(_ANSWERS_TO, params={"questions": list(question_ids)}).all()
+    return loaded(db, Post, _ANSWERS_TO, {"questions": list(question_ids)})
 
 
 def liked(db: Session, post_ids: Sequence[int]) -> dict[int, set[int]]:
     """The members who put a 👍 on each of these posts."""
     found: dict[int, set[int]] = {}
-    for post, member in db.connection().execute(_LIKED, {"posts": list(post_ids)}).all():
+    for post, member in _LIKED.all(db, {"posts": list(post_ids)}):
         found.setdefault(post, set()).add(member)
     return found
 
@@ -40,7 +42,7 @@ def liked(db: Session, post_ids: Sequence[int]) -> dict[int, set[int]]:
 def thanked(db: Session, post_ids: Sequence[int]) -> dict[int, dict[int, datetime]]:
     """The members who said that each of these answers helped them, and when; not who turned out to have given it."""
     found: dict[int, dict[int, datetime]] = {}
-    for post, member, at in db.connection().execute(_THANKED, {"posts": list(post_ids)}).all():
+    for post, member, at in _THANKED.all(db, {"posts": list(post_ids)}):
         found.setdefault(post, {})[member] = at
     return found
 
@@ -70,4 +72,4 @@ def helped_by(db: Session, question_id: int, member_id: int) -> Post | None:
 
 def was_told(db: Session, author_id: int) -> bool:
     """Has the member been told once that an answer of his or hers helped somebody?"""
-    return db.connection().execute(_WAS_TOLD, {"author": author_id}).first() is not None
+    return _WAS_TOLD.first(db, {"author": author_id}) is not None

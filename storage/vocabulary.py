@@ -7,12 +7,13 @@ from functools import cache
 from math import log
 from typing import Final
 
-from sqlalchemy import CompoundSelect, Connection, bindparam, func, literal, select, text, union_all
+from sqlalchemy import Connection, bindparam, func, literal, select, text, union_all
 from sqlmodel import col
 
-from storage import spelling
+from storage import beginnings, spelling
 from storage.index import Entry
 from storage.models import Term
+from storage.prepared import Prepared, Where, dialect_of
 
 ALL_POSTS: Final = ""
 """The stem under which it stands how many posts there are."""
@@ -23,15 +24,19 @@ _SLIPS: Final = 4
 _LOOKED_AT: Final = 3_000
 _FEW: Final = 2
 
-_COUNTS = text("SELECT term, posts FROM term WHERE community_id = :community AND term IN :terms").bindparams(
-    bindparam("terms", expanding=True)
+_COUNTS = Prepared(
+    text("SELECT term, posts FROM term WHERE community_id = :community AND term IN :terms").bindparams(
+        bindparam("terms", expanding=True)
+    )
 )
-_MORE = text(
-    "INSERT INTO term (community_id, term, posts) VALUES (:community, :term, 1)"
-    " ON CONFLICT (community_id, term) DO UPDATE SET posts = term.posts + 1"
+_MORE = Prepared(
+    text(
+        "INSERT INTO term (community_id, term, posts) VALUES (:community, :term, 1)"
+        " ON CONFLICT (community_id, term) DO UPDATE SET posts = term.posts + 1"
+    )
 )
-_FEWER = text("UPDATE term SET posts = posts - 1 WHERE community_id = :community AND term = :term")
-_NONE_LEFT = text("DELETE FROM term WHERE community_id = :community AND term = :term AND posts <= 0")
+_FEWER = Prepared(text("UPDATE term SET posts = posts - 1 WHERE community_id = :community AND term = :term"))
+_NONE_LEFT = Prepared(text("DELETE FROM term WHERE community_id = :community AND term = :term AND posts <= 0"))
 
 
 def weight(posts: int, of: int) -> float:
@@ -39,15 +44,15 @@ def weight(posts: int, of: int) -> float:
     return log(1 + of / max(posts, 1, of / _RAREST)) ** 2
 
 
-def counts(connection: Connection, community_id: int, stems: Collection[str]) -> dict[str, int]:
+def counts(db: Where, community_id: int, stems: Collection[str]) -> dict[str, int]:
     """In how many posts each of these stems occurs, without those that occur in none; and how many posts there are."""
     if not stems:
         return {}
-    rows = connection.execute(_COUNTS, {"community": community_id, "terms": [ALL_POSTS, *stems]}).all()
+    rows = _COUNTS.all(db, {"community": community_id, "terms": [ALL_POSTS, *stems]})
     return {row[0]: row[1] for row in rows}
 
 
-def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> dict[str, dict[str, int]]:
+def slips(db: Where, community_id: int, stems: Iterable[str]) -> dict[str, dict[str, int]]:
     """The known stems that each of these may be a slip of, with the number of their posts."""
     looked_for = sorted(filter(spelling.can_slip, stems), key=lambda stem: (-len(stem), stem))[:_SLIPS]
     # The second letter slips seldom: that is looked at in a short search, where much hangs on each word.
@@ -59,17 +64,16 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
     ]
     if not begins:
         return {}
+    server = dialect_of(db) == "postgresql"
     values: dict[str, object] = {"community": community_id}
     for number, (begin, stem) in enumerate(begins):
-        # As good as everything that begins so: what the database's own order puts elsewhere is not found.
-        end = begin[:-1] + chr(ord(begin[-1]) + 1) if begin[-1] != "z" else begin + "zzzz"
-        values |= {f"from{number}": begin, f"to{number}": end}
+        values |= beginnings.values(f"begin{number}", begin, server=server)
         values |= {f"least{number}": len(stem) - spelling.MOST_LETTERS}
         values |= {f"most{number}": len(stem) + spelling.MOST_LETTERS}
         head, tail = spelling.ends(stem)
         values |= {f"head{number}": head + "%", f"tail{number}": "%" + tail}
     found: dict[str, dict[str, int]] = {}
-    for number, stem, posts in connection.execute(_beginning_so(len(begins)), values).fetchall():
+    for number, stem, posts in _beginning_so(len(begins), server=server).all(db, values):
         asked = begins[number][1]
         if spelling.is_slip(asked, stem):
             found.setdefault(asked, {})[stem] = posts
@@ -77,19 +81,18 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
 
 
 @cache
-def _beginning_so(beginnings: int) -> CompoundSelect[int, str, int]:
+def _beginning_so(times: int, *, server: bool) -> Prepared:
     term = col(Term.term)
     each = (
         select(literal(number).label("number"), term, col(Term.posts)).where(
             col(Term.community_id) == bindparam("community"),
-            term >= bindparam(f"from{number}"),
-            term < bindparam(f"to{number}"),
+            beginnings.begins(term, f"begin{number}", server=server),
             func.length(term).between(bindparam(f"least{number}"), bindparam(f"most{number}")),
             term.like(bindparam(f"head{number}")) | term.like(bindparam(f"tail{number}")),
         )
-        for number in range(beginnings)
+        for number in range(times)
     )
-    return union_all(*each).limit(_LOOKED_AT)
+    return Prepared(union_all(*each).limit(_LOOKED_AT))
 
 
 def recount(connection: Connection, old: Entry | None, new: Entry | None) -> None:
@@ -98,10 +101,10 @@ def recount(connection: Connection, old: Entry | None, new: Entry | None) -> Non
     # In order, so that two writers that meet wait for each other instead of deadlocking.
     gone, come = sorted(before - after), sorted(after - before)
     if gone:
-        connection.execute(_FEWER, _parameters(gone))
-        connection.execute(_NONE_LEFT, _parameters(gone))
+        _FEWER.run_all(connection, _parameters(gone))
+        _NONE_LEFT.run_all(connection, _parameters(gone))
     if come:
-        connection.execute(_MORE, _parameters(come))
+        _MORE.run_all(connection, _parameters(come))
 
 
 def _counted(entry: Entry | None) -> set[tuple[int, str]]:

@@ -20,9 +20,10 @@ import scipy.sparse
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from copbot.hearing import forms, naming
+from copbot.hearing import forms, naming, places
 from copbot.hearing.lines import BY_ASKER, BY_OTHERS
 from copbot.hearing.tables import Weights, packed
+from copbot.hearing.words import read as read_words
 from training import figures, files
 from training.chatter import chatter
 from training.folders import FOLDS, Lines, Row, read
@@ -50,12 +51,12 @@ _CHATTER = 0.1
 class Example(NamedTuple):
     """What is seen, the number of the class, and how much it counts."""
 
-    features: forms.Features
+    features: places.Features
     label: int
     weight: float = 1.0
 
 
-_seen: dict[object, forms.Features] = {}
+_seen: dict[object, places.Features] = {}
 
 
 def learn(lines: Lines, chatter: Sequence[Row] = ()) -> Weights:
@@ -101,19 +102,21 @@ def _places(row: Row, name: str, meant: bool) -> list[Example]:
     """Each place where the name stands; where one of several is meant it isn't known which, and none is learned."""
     line = naming.read(row["text"])
     others = sum(bool(naming.mentions(line, other)) for other in row.get("names", ()) if other != name)
-    places = naming.standing(line, name, others)
-    return [Example(forms.of_names(place), int(meant)) for place in places] if len(places) == 1 or not meant else []
+    found = naming.standing(line, name, others)
+    return [Example(places.of_names(place), int(meant)) for place in found] if len(found) == 1 or not meant else []
 
 
-def _of_line(text: str) -> forms.Features:
-    return _once(text, lambda: forms.of_line(text))
+def _of_line(text: str) -> places.Features:
+    return _once(text, lambda: places.of_line(text).features())
 
 
-def _of_reply(row: Row) -> forms.Features:
-    return _once((row["question"], row["reply"]), lambda: forms.of_reply(row["question"], row["reply"]))
+def _of_reply(row: Row) -> places.Features:
+    line = places.of_line(row["reply"])
+    form = forms.reply(read_words(row["question"]), line.words[0])
+    return _once((row["question"], row["reply"]), lambda: line.features(form))
 
 
-def _once(key: object, make: Callable[[], forms.Features]) -> forms.Features:
+def _once(key: object, make: Callable[[], places.Features]) -> places.Features:
     if key not in _seen:
         _seen[key] = make()
     return _seen[key]
@@ -126,12 +129,12 @@ def beside(lines: Lines) -> list[Row]:
     return [{"question": asked[crc32(text.encode()) % len(asked)], "reply": text} for text in (said if asked else ())]
 
 
-def matrix(features: Sequence[forms.Features]) -> scipy.sparse.csr_matrix:
+def matrix(features: Sequence[places.Features]) -> scipy.sparse.csr_matrix:
     """The features of many lines, a row for each."""
-    ends = np.cumsum([0, *(len(places) for places, _ in features)])
-    places = np.concatenate([places for places, _ in features]).astype(np.int64)
-    values = np.concatenate([values for _, values in features]).astype(np.float64)
-    return scipy.sparse.csr_matrix((values, places, ends), shape=(len(features), forms.SIZE))
+    ends = np.cumsum([0, *(len(there) for there, _ in features)])
+    there = np.concatenate([there for there, _ in features])
+    values = np.concatenate([values for _, values in features])
+    return scipy.sparse.csr_matrix((values, there, ends), shape=(len(features), places.SIZE))
 
 
 def _fit(name: str, found: list[Example]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -139,10 +142,10 @@ def _fit(name: str, found: list[Example]) -> tuple[NDArray[np.float64], NDArray[
     labels = np.array([example.label for example in found])
     seen = matrix([example.features for example in found])
     # What one line alone has teaches nothing, and would fill the tables.
-    kept = np.flatnonzero(np.bincount(seen.indices, minlength=forms.SIZE) >= _SEEN)
+    kept = np.flatnonzero(np.bincount(seen.indices, minlength=places.SIZE) >= _SEEN)
     model = LogisticRegression(C=_STRENGTH[name], max_iter=1000, tol=1e-3)
     model.fit(seen[:, kept], labels, sample_weight=_importance(name, found, labels))
-    table = np.zeros((forms.SIZE, model.coef_.shape[0]))
+    table = np.zeros((places.SIZE, model.coef_.shape[0]))
     table[kept] = model.coef_.T
     return table, model.intercept_
 

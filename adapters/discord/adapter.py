@@ -24,9 +24,10 @@ from adapters.discord.registering import Registered
 from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.shards import ALONE, Shard
 from copbot.kit.suggesting import Wanted
 from copbot.running.config import ConfigError, Naming, secret
-from copbot.running.live import AdapterError, Hub
+from copbot.running.live import Adapter, AdapterError, Hub
 
 log = structlog.get_logger()
 _NO_TOKEN = "discord: no token; set COPBOT_DISCORD_TOKEN, or COPBOT_DISCORD_TOKEN_FILE to a file that holds it"  # noqa: S105
@@ -50,17 +51,25 @@ class DiscordAdapter(Connected):
 
     platform = PLATFORM
 
-    def __init__(self, settings: DiscordSettings, naming: Naming, token: str) -> None:
+    def __init__(self, settings: DiscordSettings, naming: Naming, token: str, shard: Shard = ALONE) -> None:
         self._settings = settings
         self._naming = naming
         self._token = token
+        self._shard = shard
+        self._name = PLATFORM if shard.count == 1 else f"{PLATFORM}/{shard.number}"
+        self._reader: Reader | None = None
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that Discord has told so far is handled."""
+        if self._reader is not None:
+            await self._reader.settle()
 
     async def run(self, hub: Hub) -> None:
         """Read Discord for ever. Raises AdapterError, saying how to mend it."""
         answers = Answers()
         rooms = Rooms(self._settings, self._naming)
         registered = Registered(hub.commands)
-        state = _State()
+        state = _State(self._name)
 
         def hear(event: str, args: tuple[Any, ...]) -> None:
             state.heard(event)
@@ -70,20 +79,21 @@ class DiscordAdapter(Connected):
             elif event == "message":
                 outbound.saw(args[0])
             elif event == "ready":
-                log.info("connected", platform=PLATFORM, bot=str(client.user), servers=len(client.guilds))
+                log.info("connected", platform=self._name, bot=str(client.user), servers=len(client.guilds))
             if event in ("ready", "resumed"):
-                answers.start(hub.back(PLATFORM))
+                answers.start(hub.back(self._name))
             reader.heard(event, args)
 
-        client = connect(hear, self._settings)
+        client = connect(hear, self._settings, self._shard)
         roles = Roles(client, self._naming.roles)
-        reader = Reader(client, hub, rooms, answers, registered, roles)
+        reader = self._reader = Reader(client, hub, rooms, answers, registered, roles, self._shard)
         outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:
             async with asyncio.TaskGroup() as group:
                 await _login(client, self._token)
                 self.up = Up(outbound, Members(client).look_up, partial(fetch, client))
-                group.create_task(_register(registered, client))
+                if self._shard.is_first:
+                    group.create_task(_register(registered, client))
                 group.create_task(reader.run())
                 group.create_task(_listen(client))
                 group.create_task(state.watch())
@@ -91,7 +101,7 @@ class DiscordAdapter(Connected):
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
-            self.up = None
+            self.up = self._reader = None
             try:
                 await answers.close()
             finally:
@@ -126,10 +136,24 @@ class DiscordAdapter(Connected):
         return False
 
 
+class DiscordShard(DiscordAdapter):
+    """One of several connections, with servers of its own."""
+
+    @property
+    def connection(self) -> str:
+        """Its name among them."""
+        return self._name
+
+    def has(self, house: str | None) -> bool:
+        """Is this server its own?"""
+        return self._shard.has(house)
+
+
 class _State:
     """Says once that the connection is lost, and that it is back; gives up on one that is lost for long."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self._name = name
         self._connected = False
         self._lost = False
         self._news = asyncio.Event()
@@ -138,18 +162,18 @@ class _State:
         """Take in an event of discord.py's."""
         if event == "disconnect" and not self._lost:
             self._lost = True
-            log.warning("the connection to Discord is lost; I try again", platform=PLATFORM)
+            log.warning("the connection to Discord is lost; I try again", platform=self._name)
         self._connected = self._connected or event == "connect"
         if event in ("connect", "resumed") and self._lost:
             self._lost = False
-            log.info("Discord is back", platform=PLATFORM)
+            log.info("Discord is back", platform=self._name)
         self._news.set()
 
     async def tell(self, hub: Hub) -> None:
         """Tell for ever that Discord is heard: discord.py drops a connection on which nothing comes for a minute."""
         while True:
             if self._connected and not self._lost:
-                hub.heard(PLATFORM, _SILENCE)
+                hub.heard(self._name, _SILENCE)
             await asyncio.sleep(_TOLD)
 
     async def watch(self) -> None:
@@ -236,9 +260,12 @@ def _cause(failures: BaseExceptionGroup[Any]) -> BaseException:
     return first
 
 
-def make(settings: DiscordSettings, naming: Naming) -> DiscordAdapter:
-    """The adapter. Raises ConfigError if there is no token."""
+def make(settings: DiscordSettings, naming: Naming) -> list[Adapter]:
+    """The adapter, or one for each connection. Raises ConfigError if there is no token."""
     token = secret("discord_token")
     if not token:
         raise ConfigError(_NO_TOKEN)
-    return DiscordAdapter(settings, naming, token)
+    count = max(settings.shards, 1)
+    if count == 1:
+        return [DiscordAdapter(settings, naming, token)]
+    return [DiscordShard(settings, naming, token, Shard(number, count)) for number in range(count)]

@@ -6,11 +6,13 @@ import asyncio
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import discord
 import structlog
+from cachetools import LRUCache
 
 from adapters.base.told import brief
 from adapters.discord.forms import language
@@ -25,7 +27,12 @@ _PATIENCE = 1.5
 """Seconds that a form waits to be kept before it is acknowledged all the same: Discord gives three."""
 _PARTING = 1.0
 """Seconds in which those are told whose commands may have been taken by nobody."""
+_GIVEN_AGAIN = timedelta(seconds=55)
+"""Who is told that it was interrupted is asked to wait for a minute before trying again."""
+_TRIED = 1000
 _PRIVATELY = "private"
+_ACKNOWLEDGED, _UNKNOWN = 40060, 10062
+"""Discord's codes for what it has been told already that it was heard, and for what it waits for no longer."""
 
 
 @dataclass
@@ -40,6 +47,8 @@ class Open:
     waiting: bool
     heard: asyncio.Event = field(default_factory=asyncio.Event)
     """What was said by it is kept."""
+    tried: bool = False
+    """Something was being said in the place of the bot's "thinking": it may stand there, or come at the next try."""
     rows: dict[str, int] = field(default_factory=dict)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -49,10 +58,22 @@ class Answers:
 
     def __init__(self) -> None:
         self._open: dict[tuple[str, str], Open] = {}
+        self._trying: LRUCache[tuple[str, str], Open] = LRUCache(_TRIED)
+        """Where an answer was being given, by person and key, of which it is not known whether it is there."""
         self._tasks: set[asyncio.Task[Any]] = set()
 
     def begin(self, interaction: discord.Interaction[Any]) -> None:
         """Acknowledge it, which has to happen within three seconds, whatever else goes on."""
+        thinking = interaction.type is not discord.InteractionType.component
+        # What was typed into a form stays there until it is acknowledged: so that waits until it is kept.
+        heard = asyncio.Event()
+        typed = interaction.type is discord.InteractionType.modal_submit
+        shown = {"thinking": thinking, "ephemeral": thinking and interaction.guild_id is not None}
+        self._keep(interaction, self.start(_acknowledge(interaction, after=heard if typed else None, **shown)), heard)
+
+    def _keep(
+        self, interaction: discord.Interaction[Any], acknowledged: asyncio.Task[bool], heard: asyncio.Event
+    ) -> None:
         now = time.monotonic()
         for key in [key for key, one in self._open.items() if one.until < now]:
             del self._open[key]
@@ -63,14 +84,30 @@ class Answers:
             keys = [(who, str(interaction.id)), *([(who, _PRIVATELY)] if private else [])]
         else:
             keys = [(who, str(interaction.message.id if interaction.message else interaction.id))]
-        # What was typed into a form stays there until it is acknowledged: so that waits until it is kept.
-        heard = asyncio.Event()
-        typed = interaction.type is discord.InteractionType.modal_submit
-        shown = {"thinking": command, "ephemeral": command and not private}
-        acknowledging = self.start(_acknowledge(interaction, after=heard if typed else None, **shown))
-        opened = Open(interaction, keys, not private, acknowledging, now + LIFE, waiting=command, heard=heard)
+        opened = Open(interaction, keys, not private, acknowledged, now + LIFE, waiting=command, heard=heard)
         for key in keys:
             self._open[key] = opened
+
+    async def again(self, interaction: discord.Interaction[Any]) -> bool:
+        """One that was told before, and is not handled: is it still to be carried out?
+
+        It is if Discord still takes that it was heard, or it was heard in time and who gave it still waits: nothing was
+        said to it, or a moment ago that it was interrupted. Else it may have been given again. Raises what the network
+        does.
+        """
+        kind = discord.InteractionType
+        if interaction.type not in (kind.application_command, kind.component, kind.modal_submit):
+            return False
+        thinking = interaction.type is not kind.component
+        try:
+            await interaction.response.defer(ephemeral=interaction.guild_id is not None, thinking=thinking)
+        except discord.HTTPException as error:
+            if error.code not in (_ACKNOWLEDGED, _UNKNOWN) or not await _waits(interaction):
+                log.info("a command of before came too late; it is not carried out", why=brief(error))
+                return False
+        acknowledged = self.start(_so())
+        self._keep(interaction, acknowledged, asyncio.Event())
+        return True
 
     def ask(self, interaction: discord.Interaction[Any], form: discord.ui.Modal) -> None:
         """Show a form instead."""
@@ -110,10 +147,17 @@ class Answers:
 
         The id of the message; None if it can't be answered any more.
         """
-        opened = self._open.get((person, about or _PRIVATELY))
-        if opened is None or opened.until < time.monotonic() or (about is None and not opened.waiting):
+        trying = self._trying.get((person, key))
+        opened = trying or self._open.get((person, about or _PRIVATELY))
+        if opened is None or opened.until < time.monotonic():
             return None
-        return await self._say(opened, key, what)
+        if trying is None and about is None and not opened.waiting:
+            return None
+        # What comes of it may get lost on the way. Tried again it is said there, whatever was begun with since.
+        self._trying[person, key] = opened
+        said = await self._say(opened, key, what)
+        self._trying.pop((person, key), None)
+        return said
 
     async def show(self, person: str, message: str, buttons: discord.ui.View | None) -> bool:
         """Have the message where somebody pressed a button show these; False if that can't be done (any more)."""
@@ -153,6 +197,7 @@ class Answers:
                 return opened.rows[key]
             if not await opened.acknowledged:
                 return None
+            opened.tried = True
             try:
                 if opened.waiting:
                     edit = dict(what)
@@ -176,7 +221,7 @@ class Answers:
         """Take the "thinking" away if nothing was said in its place: the outcome is there for all to see."""
         await asyncio.sleep(LINGER)
         async with opened.lock:
-            if opened.waiting and await opened.acknowledged:
+            if opened.waiting and not opened.tried and await opened.acknowledged:
                 opened.waiting = False
                 try:
                     await opened.interaction.delete_original_response()
@@ -202,6 +247,20 @@ async def _acknowledge(
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
         log.warning("a command could not be acknowledged in time; its answer goes privately", why=brief(error))
         return False
+    return True
+
+
+async def _waits(interaction: discord.Interaction[Any]) -> bool:
+    """Was it acknowledged by the bot before this start, and does who gave it still wait for what comes of it?"""
+    try:
+        shown = await interaction.original_response()
+    except (discord.NotFound, discord.Forbidden):
+        return False
+    said = max(interaction.created_at, shown.edited_at or interaction.created_at)
+    return shown.flags.loading or discord.utils.utcnow() - said < _GIVEN_AGAIN
+
+
+async def _so() -> bool:
     return True
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -14,9 +16,14 @@ from discord.http import Route
 
 from adapters.base.told import brief
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.shards import ALONE, Shard
 
 log = structlog.get_logger()
 Hear = Callable[[str, tuple[Any, ...]], None]
+Heard = tuple[str, tuple[Any, ...]]
+"""The name and the arguments of an event of discord.py's."""
+Session = tuple[str, int, str]
+"""A session of the gateway: its id, the number of the last that was told in it, and the address to resume it at."""
 INTENTS = discord.Intents(
     guilds=True,
     members=True,
@@ -26,8 +33,27 @@ INTENTS = discord.Intents(
     dm_reactions=True,
     message_content=True,
 )
+APART = 5.0
+"""Seconds between the beginnings of two connections."""
 _LONGEST_LIMIT = 60.0
 """Seconds: a longer rate limit is left to the outbox."""
+
+
+class _Pace:
+    """Has the connections of this process begin one after another."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    async def wait(self, least: float) -> None:
+        """Until one more may begin, and so many seconds at least."""
+        now = time.monotonic()
+        at = max(now + least, self._next)
+        self._next = at + APART
+        await asyncio.sleep(at - now)
+
+
+_PACE = _Pace()
 
 
 class Connection(discord.Client):
@@ -47,25 +73,57 @@ class Connection(discord.Client):
             **options,
         )
         self._hear = hear
+        self._aside: list[Heard] | None = None
         parsers = self._connection.parsers
         for kind, parse in parsers.items():
             parsers[kind] = _guarded(kind, parse)
 
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Discord lets one connection begin in five seconds; where another one was first it is tried again."""
+        await _PACE.wait(0.0 if initial else APART)
+
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """An event; discord.py calls this in the order in which they come."""
+        if self._aside is not None:
+            self._aside.append((event, args))
+            return
         self._hear(event, args)
         super().dispatch(event, *args, **kwargs)
 
-    async def close(self) -> None:
-        """Close all, the session too where the closing is cut off or fails: discord.py would leave it open."""
+    def meaning(self, kind: str, data: Any) -> list[Heard]:  # noqa: ANN401 - whatever Discord sends
+        """What discord.py makes of something that was told in an earlier session; nobody else hears of it."""
+        heard: list[Heard] = []
+        self._aside = heard
         try:
+            self._connection.parsers[kind](data)
+        finally:
+            self._aside = None
+        return heard
+
+    def sessions(self) -> tuple[Session, ...]:
+        """The sessions that there are, each up to where it has been heard."""
+        return tuple(
+            (one.session_id, one.sequence, str(one.gateway))
+            for one in self.sockets()
+            if one.session_id is not None and one.sequence is not None
+        )
+
+    def sockets(self) -> list[DiscordWebSocket]:
+        """The connections that there are, open or not."""
+        return [self.ws] if self.ws is not None else []
+
+    async def close(self) -> None:
+        """Close all, the client's too where the closing is cut off or fails: discord.py would leave that open.
+
+        The sessions live on for as long as Discord keeps them, so that they can be resumed.
+        """
+        try:
+            for one in self.sockets():
+                # discord.py would say by its code that the session is over.
+                await one.close()
             await super().close()
         finally:
             await self.http.close()
-
-
-class Sharded(Connection, discord.AutoShardedClient):
-    """The same over several connections."""
 
 
 def reach(api: str, gateway: str) -> None:
@@ -76,11 +134,10 @@ def reach(api: str, gateway: str) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
 
 
-def connect(hear: Hear, settings: DiscordSettings) -> Connection:
+def connect(hear: Hear, settings: DiscordSettings, shard: Shard = ALONE) -> Connection:
     """A new client, not yet connected."""
     reach(settings.api, settings.gateway)
-    shards = settings.shards
-    return Sharded(hear, shard_count=shards) if shards > 1 else Connection(hear)
+    return Connection(hear, shard_id=shard.number, shard_count=shard.count) if shard.count > 1 else Connection(hear)
 
 
 def _guarded(kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:

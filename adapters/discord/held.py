@@ -7,6 +7,7 @@ import json
 import discord
 
 from adapters.discord.rooms import Rooms
+from adapters.discord.shards import Shard
 from copbot.running.live import Hub
 
 _SERVERS = "discord servers"
@@ -15,8 +16,9 @@ _SERVERS = "discord servers"
 class Held:
     """The rooms of each server, and by which name of the settings each was met."""
 
-    def __init__(self, hub: Hub, rooms: Rooms) -> None:
+    def __init__(self, hub: Hub, rooms: Rooms, shard: Shard) -> None:
         self._hub = hub
+        self._shard = shard
         self._rooms = rooms
         self._kept: dict[str, str] = {}
 
@@ -41,10 +43,14 @@ class Held:
 
     async def keep_servers(self, servers: set[int]) -> None:
         """Keep which servers there are now."""
-        await self._keep(_SERVERS, " ".join(map(str, sorted(servers))))
+        await self._keep(self._shard.note(_SERVERS), " ".join(map(str, sorted(servers))))
 
     async def _servers(self) -> set[int]:
-        return {int(one) for one in (await self._hub.cursor(_SERVERS) or "").split()}
+        kept = await self._hub.cursor(self._shard.note(_SERVERS))
+        if kept is None:
+            # There were fewer connections, or one, when it was kept.
+            kept = await self._hub.cursor(_SERVERS) or ""
+        return {int(one) for one in kept.split() if self._shard.has(one)}
 
     async def _keep(self, name: str, value: str) -> None:
         if self._kept.get(name) != value:

@@ -150,14 +150,21 @@ def reacted(
     payload: discord.RawReactionActionEvent, user: discord.abc.User, place: Place, key: str
 ) -> ReactionAdded | ReactionRemoved:
     """A reaction came or went. `key` is its id, for Discord gives it none."""
-    kind = ReactionAdded if payload.event_type == "REACTION_ADD" else ReactionRemoved
+    return found(payload.message_id, user, payload.emoji, place, key, on=payload.event_type == "REACTION_ADD")
+
+
+def found(
+    message: int, user: discord.abc.User, emoji: discord.PartialEmoji, place: Place, key: str, *, on: bool
+) -> ReactionAdded | ReactionRemoved:
+    """The same of one that was found."""
+    kind = ReactionAdded if on else ReactionRemoved
     return kind(
         **place.fields,
         id=key,
         at=datetime.now(UTC),
         author=person(user, place),
-        message=str(payload.message_id),
-        emoji=payload.emoji.name if payload.emoji.is_unicode_emoji() else f":{payload.emoji.name}:",
+        message=str(message),
+        emoji=emoji.name if emoji.is_unicode_emoji() else f":{emoji.name}:",
     )
 
 

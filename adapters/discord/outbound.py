@@ -44,7 +44,7 @@ from copbot.rooms.text import Text
 log = structlog.get_logger()
 _PRIVATE_CLOSED = (50007, 50278)
 _BUTTONS, _IN_A_ROW, _LABEL, _COMMAND = 25, 5, 80, 100
-_REMEMBERED = 20_000
+_REMEMBERED = 10_000
 _LARGEST = discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
 _ABOUT = 1024
 """So many characters of what a file shows Discord takes."""

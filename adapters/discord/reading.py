@@ -9,30 +9,38 @@ from typing import Any
 import aiohttp
 import discord
 import structlog
+from tenacity import AsyncRetrying, retry_if_exception_type
 
 from adapters.base.holders import Holders
 from adapters.base.told import brief
 from adapters.discord import history, inbound
 from adapters.discord.answering import Answers
-from adapters.discord.connection import Connection
+from adapters.discord.connection import Connection, Heard, Session
 from adapters.discord.held import Held
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
+from adapters.discord.reconciling import PASSING, Found, Reconciling, mark
 from adapters.discord.registering import Registered
+from adapters.discord.resuming import Resuming
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms, lost
 from adapters.discord.screening import Screening
+from adapters.discord.shards import ALONE, Shard
 from adapters.sound import sound
 from copbot.rooms.events import Event, MessagePosted
 from copbot.running.engine import Input
 from copbot.running.live import Hub
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _AT_ONCE = 100
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 """What an event leads to that is not as it should be."""
+_REACTIONS = ("raw_reaction_add", "raw_reaction_remove")
 _MEMBERS_WITHIN = 60.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 120.0
+"""Seconds until it is tried again to look up reactions."""
 _PRIVATE = "discord private"
 _PRIVATE_KEPT = 50
 """So many private talks, the latest, are looked through after an outage."""
@@ -42,7 +50,14 @@ class Reader:
     """Reads for one run of the adapter."""
 
     def __init__(
-        self, client: Connection, hub: Hub, rooms: Rooms, answers: Answers, registered: Registered, roles: Roles
+        self,
+        client: Connection,
+        hub: Hub,
+        rooms: Rooms,
+        answers: Answers,
+        registered: Registered,
+        roles: Roles,
+        shard: Shard = ALONE,
     ) -> None:
         self._client = client
         self._hub = hub
@@ -53,45 +68,118 @@ class Reader:
         self._moderators = Moderators()
         self._marks = Marks()
         self._screening = Screening(hub)
-        self._held = Held(hub, rooms)
+        self._held = Held(hub, rooms, shard)
+        self._shard = shard
         self._holders = Holders(hub, inbound.PLATFORM)
+        self._later: list[Heard] | None = None
+        """Reactions that came in a new session while what was missed before it has not been heard."""
+        self._looking: asyncio.Task[Any] | None = None
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
         self._out: list[Input] = []
-        self._queue: asyncio.Queue[tuple[str, tuple[Any, ...]]] = asyncio.Queue()
+        self._resuming = Resuming(client, hub, shard)
+        self._queue: asyncio.Queue[tuple[Heard, tuple[Session, ...]]] = asyncio.Queue()
+        self._over = False
         self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
             name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
         }
 
     def heard(self, event: str, args: tuple[Any, ...]) -> None:
         """Take in an event of discord.py's."""
-        if event in self._handlers:
-            self._queue.put_nowait((event, args))
+        if event in self._handlers and not self._over:
+            self._queue.put_nowait(((event, args), self._client.sessions()))
 
     def spoke_privately(self, channel: int, message: int) -> None:
         """The bot wrote to somebody: what is answered there is looked for after an outage."""
-        self._queue.put_nowait(("private_talk", (channel, message)))
+        self.heard("private_talk", (channel, message))
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that was taken in is passed on. The rest is told at the next start."""
+        self._over = True
+        await self._queue.join()
 
     async def run(self) -> None:
         """Pass everything on for ever. Raises what keeps history from being read, for then something would be lost."""
         while True:
-            event, args = await self._queue.get()
+            heard, sessions = await self._queue.get()
             invoked = []
+            taken = 1
             while True:
-                try:
-                    await self._handlers[event](*args)
-                except (discord.Forbidden, discord.NotFound) as error:
-                    log.warning("something could not be looked up; it is left out", kind=event, why=brief(error))
-                except _MALFORMED as error:
-                    _tell(event, error)
-                invoked += [one for one in args if isinstance(one, discord.Interaction)]
+                invoked += await self._take(heard)
+                self._resuming.reached(sessions)
                 if len(self._out) >= _AT_ONCE or self._queue.empty():
                     break
-                event, args = self._queue.get_nowait()
+                heard, sessions = self._queue.get_nowait()
+                taken += 1
             await self._flush()
             for interaction in invoked:
                 self._answers.committed(interaction)
+            for _ in range(taken):
+                self._queue.task_done()
+
+    async def _take(self, heard: Heard) -> list[discord.Interaction[Any]]:
+        """Make of it what the engine is to be told; the interactions in it."""
+        event, args = heard
+        if self._later is not None and event in _REACTIONS:
+            # What it is about may be among what was missed.
+            self._later.append(heard)
+            return []
+        try:
+            await self._handlers[event](*args)
+        except (discord.Forbidden, discord.NotFound) as error:
+            log.warning("something could not be looked up; it is left out", kind=event, why=brief(error))
+        except _MALFORMED as error:
+            _tell(event, error)
+        return [one for one in args if isinstance(one, discord.Interaction)]
+
+    async def _hear_missed(self) -> None:
+        """Take in what Discord told in a session before, and nobody handled."""
+        missed, forgotten = await self._resuming.missed()
+        later, self._later = self._later or [], None
+        commands = {str(one.data.get("id")) for one in missed if one.kind == "INTERACTION_CREATE"}
+        done = await self._hub.handled(inbound.PLATFORM, commands.__contains__) if commands else ()
+        for frame in missed:
+            for heard in self._client.meaning(frame.kind, frame.data):
+                if heard[0] == "interaction":
+                    given: discord.Interaction[Any] = heard[1][0]
+                    if str(given.id) in done or not await self._answers.again(given):
+                        continue
+                invoked = await self._take(heard) if heard[0] in self._handlers else []
+                if invoked or len(self._out) >= _AT_ONCE:
+                    await self._flush()
+                for interaction in invoked:
+                    self._answers.committed(interaction)
+        for heard in later:
+            await self._take(heard)
+        await self._flush()
+        await self._resuming.heard(forgotten)
+        if forgotten:
+            if self._looking is not None:
+                # It may be past what came since it began.
+                self._looking.cancel()
+            self._looking = self._answers.start(self._look_for_reactions(forgotten))
+
+    async def _look_for_reactions(self, forgotten: list[Session]) -> None:
+        """The session is forgotten, with what was told in it of reactions: they are looked up."""
+        log.info("Discord has forgotten the session; I look up which reactions came and went meanwhile")
+        async for attempt in AsyncRetrying(
+            retry=retry_if_exception_type(PASSING), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+        ):
+            with attempt:
+                async for found in Reconciling(self._client, self._hub, self._rooms).look():
+                    self.heard("reactions_found", (found,))
+        self.heard("looked_through", (forgotten,))
+
+    async def _on_reactions_found(self, found: Found) -> None:
+        for member, emoji, on in found.changed:
+            key = self._marks.found(found.message, mark(member, emoji), on=on)
+            if key is not None:
+                self._put(inbound.found(found.message, member, emoji, found.place, key, on=on))
+
+    async def _on_looked_through(self, forgotten: list[Session]) -> None:
+        await self._flush()
+        await self._resuming.looked_up(forgotten)
 
     # Places
 
@@ -224,7 +312,8 @@ class Reader:
     async def _flush(self) -> None:
         out, self._out = self._out, []
         if out:
-            await self._hub.submit(out)
+            upto = self._resuming.cursor()
+            await self._hub.submit([*out, Input(None, upto)] if upto is not None else out)
 
     def _say(self, message: discord.Message, place: Place) -> None:
         """A message, with the cursor behind it."""
@@ -254,8 +343,12 @@ class Reader:
 
     async def _on_connect(self) -> None:
         """A new session: everything in the meantime was missed."""
+        if await self._resuming.begins():
+            self._later = self._later or []
         self._opened.clear()
         self._marks.clear()
+        if not self._shard.is_first:
+            return
         if self._private is None:
             kept = (pair.split(":") for pair in (await self._hub.cursor(_PRIVATE) or "").split())
             self._private = {int(key): int(last) for key, last in kept}
@@ -274,9 +367,10 @@ class Reader:
         servers = {guild.id for guild in self._client.guilds}
         await self._tell_lost(await self._held.gone(servers))
         await self._held.keep_servers(servers)
+        await self._hear_missed()
 
     async def _on_private_talk(self, channel: int, message: int) -> None:
-        if channel not in (self._private or {}):
+        if self._shard.is_first and channel not in (self._private or {}):
             await self._flush()
             await self._hub.keep(*self._private_cursor(channel, message))
 

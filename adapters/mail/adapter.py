@@ -91,9 +91,9 @@ def _by(code: int, permanent: Failure) -> Failed:
     return Failed(permanent if code >= _PERMANENT else Failure.RATE_LIMITED, detail=f"{code}")
 
 
-def make(settings: MailSettings, naming: Naming) -> Adapter:
+def make(settings: MailSettings, naming: Naming) -> list[Adapter]:
     """The adapter as configured. Raises ConfigError for a missing password."""
-    return MailAdapter(settings, password_for(settings))
+    return [MailAdapter(settings, password_for(settings))]
 
 
 def password_for(settings: MailSettings) -> str:

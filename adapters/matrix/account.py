@@ -161,11 +161,21 @@ async def _login(client: AsyncClient, settings: MatrixSettings, given: Secrets, 
             return await _by_token(client, settings, given.token)
         return folder.login(client.homeserver, settings.user) or await _by_password(client, settings, given, folder)
     except RefusedError as error:
-        raise AdapterError(f"{settings.homeserver} does not let the bot in: {error}") from None
+        raise AdapterError(_refusal(settings.homeserver, error), after=error.retry_after or None) from None
     except NETWORK_ERRORS as error:
         raise AdapterError(
             f"{settings.homeserver} can't be reached ({type(error).__name__}): is it up, and `matrix.homeserver` right?"
         ) from None
+
+
+def _refusal(homeserver: str, error: RefusedError) -> str:
+    """What it means that the homeserver refuses somebody whom it may know."""
+    if error.is_limit:
+        wait = f" for {error.retry_after:.0f} s" if error.retry_after else ""
+        return f"{homeserver} is asked too much, and wants to be left alone{wait} (429): I wait, and try again"
+    if error.status >= 500:
+        return f"{homeserver}, or what stands before it, is in trouble ({error}): I try again"
+    return f"{homeserver} does not let the bot in: {error}"
 
 
 async def _by_token(client: AsyncClient, settings: MatrixSettings, token: str) -> Login:

@@ -35,7 +35,7 @@ from adapters.matrix.words import command_words
 from copbot.rooms.events import Person, RoomKnown
 from copbot.running.config import Naming
 from copbot.running.engine import Input
-from copbot.running.live import AdapterError, Hub
+from copbot.running.live import Adapter, AdapterError, Hub
 from copbot.running.retrying import pause
 
 log = structlog.get_logger()
@@ -183,7 +183,13 @@ def _asked_pause(error: BaseException) -> float | None:
 def _tell(state: RetryCallState) -> None:
     """Said once, not at each try."""
     error = state.outcome.exception() if state.outcome is not None else None
-    if state.attempt_number == 1:
+    if state.attempt_number > 1:
+        return
+    if isinstance(error, RefusedError) and error.is_limit:
+        log.warning(
+            "the homeserver is asked too much; I wait and try again", platform=PLATFORM, seconds=error.retry_after
+        )
+    else:
         log.warning(
             "the homeserver does not answer as it should; I try again",
             platform=PLATFORM,
@@ -287,6 +293,6 @@ async def _tend(link: Link) -> None:
     await client.send_to_device_messages()
 
 
-def make(settings: MatrixSettings, naming: Naming) -> MatrixAdapter:
+def make(settings: MatrixSettings, naming: Naming) -> list[Adapter]:
     """The adapter. Raises ConfigError if there is nothing to log in with."""
-    return MatrixAdapter(settings, Secrets.read(settings), naming)
+    return [MatrixAdapter(settings, Secrets.read(settings), naming)]

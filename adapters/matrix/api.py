@@ -51,6 +51,11 @@ class RefusedError(Exception):
         return self.code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN")
 
     @property
+    def is_limit(self) -> bool:
+        """Was there too much at a time, and only that is wrong?"""
+        return self.status == 429 or self.code == "M_LIMIT_EXCEEDED"
+
+    @property
     def failed(self) -> Failed:
         """What that means for an action."""
         why = _REASONS.get(self.code)

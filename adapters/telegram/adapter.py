@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
-from telegram import Update
+from telegram import Bot, Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
@@ -24,7 +24,7 @@ from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import files, menu
-from adapters.telegram.connection import Bot, connect
+from adapters.telegram.connection import connect
 from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
@@ -37,7 +37,7 @@ from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.outbox import Outgoing
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.engine import Input
-from copbot.running.live import AdapterError, Hub
+from copbot.running.live import Adapter, AdapterError, Hub
 from copbot.running.retrying import pause
 
 log = structlog.get_logger()
@@ -213,7 +213,7 @@ class TelegramAdapter(Connected):
             await hub.submit([self._input(event) for event in told])
 
 
-def make(settings: TelegramSettings, naming: Naming) -> TelegramAdapter:
+def make(settings: TelegramSettings, naming: Naming) -> list[Adapter]:
     """The adapter. Raises ConfigError for a missing token."""
     token, hook = secret("telegram_token"), secret("telegram_secret") or ""
     if not token:
@@ -222,7 +222,7 @@ def make(settings: TelegramSettings, naming: Naming) -> TelegramAdapter:
         )
     if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", hook):
         raise ConfigError("COPBOT_TELEGRAM_SECRET: only letters, digits, _ and - are allowed, at most 256")
-    return TelegramAdapter(token.strip(), settings, naming, hook)
+    return [TelegramAdapter(token.strip(), settings, naming, hook)]
 
 
 def _is_repeated(number: int, position: int | None) -> bool:

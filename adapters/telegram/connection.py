@@ -7,14 +7,15 @@ import logging
 import os
 from typing import Any
 
+from aiolimiter import AsyncLimiter
+from telegram import Bot
+from telegram.constants import FloodLimit
 from telegram.error import TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
-from telegram.request import HTTPXRequest
+from telegram.request import HTTPXRequest, RequestData
 
 from adapters.telegram.legible import legible
 from adapters.telegram.settings import TelegramSettings
 
-Bot = ExtBot[int]
 _TIMEOUT = 20.0
 """Seconds for an answer, beyond those that a long poll waits."""
 # The library tells waiting times as timedelta, if asked so, and warns otherwise.
@@ -28,14 +29,38 @@ logging.getLogger("telegram").setLevel(logging.CRITICAL)
 
 def connect(token: str, settings: TelegramSettings) -> Bot:
     """A bot, still to be initialized. Groups are given their time by the adapter; this limits what goes out in all."""
-    return ExtBot(
+    return Bot(
         token,
         base_url=f"{settings.api.rstrip('/')}/bot",
         base_file_url=f"{settings.api.rstrip('/')}/file/bot",
-        request=HTTPXRequest(read_timeout=_TIMEOUT),
+        request=_Paced(read_timeout=_TIMEOUT),
         get_updates_request=_Updates(connection_pool_size=1, read_timeout=_TIMEOUT, pool_timeout=_TIMEOUT),
-        rate_limiter=AIORateLimiter(group_max_rate=0),
     )
+
+
+class _Paced(HTTPXRequest):
+    """Sends no more in a second than Telegram takes of a bot; what is not sent into a chat does not wait.
+
+    The library's own limiter comes with all that it has for writing bots, which is not used here: two megabytes.
+    """
+
+    def __init__(self, *, read_timeout: float) -> None:
+        super().__init__(read_timeout=read_timeout)
+        self._limiter = AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND, 1)
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *timeouts: Any,
+        **more: Any,
+    ) -> tuple[int, bytes]:
+        """Ask the Bot API, when it is time to."""
+        if request_data is not None and "chat_id" in request_data.parameters:
+            async with self._limiter:
+                return await super().do_request(url, method, request_data, *timeouts, **more)
+        return await super().do_request(url, method, request_data, *timeouts, **more)
 
 
 class _Updates(HTTPXRequest):

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import httpx
-from telegram import ChatMember, WebhookInfo
+from telegram import Bot, ChatMember, WebhookInfo
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from adapters.base.clock import clock
-from adapters.telegram.connection import Bot, connect
+from adapters.telegram.connection import connect
 from adapters.telegram.groups import addresses_in, ids_in
 from adapters.telegram.rooms import invites, is_inside, is_moderator
 from adapters.telegram.settings import TelegramSettings

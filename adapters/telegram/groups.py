@@ -8,11 +8,10 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import structlog
-from telegram import Chat, ChatMember, Update
+from telegram import Bot, Chat, ChatMember, Update
 from telegram.constants import ChatType
 from telegram.error import ChatMigrated, TelegramError
 
-from adapters.telegram.connection import Bot
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
 from adapters.telegram.settings import TelegramSettings

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import structlog
 from telegram import (
+    Bot,
     BotCommand,
     BotCommandScope,
     BotCommandScopeAllChatAdministrators,
@@ -17,7 +18,6 @@ from telegram.error import BadRequest
 
 from adapters.base.listing import listed
 from adapters.base.told import brief
-from adapters.telegram.connection import Bot
 from copbot.kit.commands import Command, Who
 from copbot.language.languages import ENGLISH, LANGUAGES
 from copbot.language.wording import wording

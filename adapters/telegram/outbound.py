@@ -8,14 +8,13 @@ from dataclasses import replace
 
 import structlog
 from aiolimiter import AsyncLimiter
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.base.told import brief
 from adapters.telegram import files
-from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
 from adapters.telegram.failures import explained
 from adapters.telegram.html import LONGEST, render, units

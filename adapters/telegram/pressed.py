@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 
 from cachetools import LRUCache
+from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from adapters.telegram.connection import Bot
 from adapters.telegram.inbound import PRESS
 from copbot.rooms.text import shorten
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from cachetools import LRUCache, TTLCache
-from telegram import Chat, ChatFullInfo, ChatMember, User
+from telegram import Bot, Chat, ChatFullInfo, ChatMember, User
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
 
-from adapters.telegram.connection import Bot
 from copbot.language.wording import called
 from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import Person
@@ -20,7 +19,7 @@ from copbot.rooms.events import Person
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 ASKING = timedelta(minutes=5)
 """So long a bot can write to who asks to join, until the request is answered."""
-_REMEMBERED = 50_000
+_REMEMBERED = 20_000
 _NOBODY = ("user not found", "member not found", "participant_id_invalid", "user_not_participant", "user_id_invalid")
 """What Telegram says of who is not in a group, and was not for long."""
 

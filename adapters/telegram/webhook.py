@@ -9,10 +9,9 @@ from hmac import compare_digest
 from typing import TYPE_CHECKING
 
 import structlog
-from telegram import Update
+from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from adapters.telegram.connection import Bot
 from adapters.telegram.legible import legible
 from copbot.running.lane import LaneClosedError
 from copbot.running.live import AdapterError

@@ -40,7 +40,7 @@ from storage.unit import Unit
 
 log = structlog.get_logger()
 _CAPABILITIES = TypeAdapter(Capabilities)
-_REMEMBERED = 50_000
+_REMEMBERED = 10_000
 STRANGE_ROOMS = 100
 """So many rooms that belong to nobody are remembered, so that being added to more of them costs nothing."""
 _SEEN_AGAIN = timedelta(days=1)

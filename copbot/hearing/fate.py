@@ -53,6 +53,10 @@ _LOOKS = frozenset((5, 10, 20, 50, _COUNTED))
 """So many messages after a question it is judged anew, whatever they were: silence tells as well."""
 
 
+_NOTHING = array("f", (0.0, 0.0, 0.0, 9.0, *(0.0,) * (_OF_NEXT - 4)) * _NEXT)
+"""What stands where no message by others followed."""
+
+
 @dataclass(slots=True, eq=False)
 class Asked:
     """A message that may put a question, and what was said since."""
@@ -190,23 +194,26 @@ def _asker_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tu
 def _other_goes_on(
     asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float, puts: float
 ) -> bool:
-    asker, author = asked.turn.said.author, turn.said.author
-    after = turn.number - asked.turn.number
+    question = asked.turn
+    asker, author, first = question.said.author, turn.said.author, question.number
+    after = turn.number - first
     direct = near = 0.0
-    starts = asked.turn.starts
+    starts = question.begun_by or question
     for other, chance in candidates:
-        if other.number < asked.turn.number:
+        if other.number < first:
             continue
-        if other.said.author == asker and (other.starts is starts or other.starts.said.author == asker):
+        begun = other.begun_by or other
+        if other.said.author == asker and (begun is starts or begun.said.author == asker):
             direct += chance
             near += chance
-        elif other.starts is starts:
+        elif begun is starts:
             near += chance
     called, named = asker in turn.to, asker in turn.named
     shares = shared(turn.told, asked.told)
-    asked.shares = max(asked.shares, shares)
-    if after <= _SOON:
-        asked.shares_soon = max(asked.shares_soon, shares)
+    if shares > asked.shares:
+        asked.shares = shares
+    if after <= _SOON and shares > asked.shares_soon:
+        asked.shares_soon = shares
     if len(asked.next) < _OF_NEXT * _NEXT:
         asked.one_speaker = asked.one_speaker and (not asked.others or author in asked.others)
         asked.next.extend((
@@ -242,7 +249,8 @@ def shared(words: dict[int, int], others: dict[int, int]) -> float:
     """How much of what a message's words tell is told by others' words as well, as a share."""
     if not words:
         return 0.0
-    return sum(words[word] for word in words.keys() & others.keys()) / (8.0 + sum(words.values()))
+    told = [tells for word, tells in words.items() if word in others]
+    return sum(told) / (8.0 + sum(words.values())) if told else 0.0
 
 
 def answers(question: str, turn: Turn) -> float:
@@ -262,17 +270,16 @@ def _since(asked: Asked, turn: Turn, talk: Talk) -> float:
     return log(1.0 + max(0.0, turn.said.at - asked.turn.said.at) / max(talk.gap, 1.0))
 
 
-def features(asked: Asked, talk: Talk) -> list[float]:
+def features(asked: Asked, talk: Talk) -> array[float]:
     """What is known of a question by now."""
     turn = asked.turn
     after = min(talk.number - 1 - turn.number, _COUNTED)
     direct = [chance for chance, _ in asked.direct[:3]] + [0.0] * 3
     near = asked.near + [0.0] * 3
     best = asked.direct[0][1] if asked.direct else None
-    following = asked.next.tolist() + [0.0, 0.0, 0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0] * _NEXT
+    following = asked.next + _NOTHING[len(asked.next) :]
     start = turn.starts
-    return [
-        *asked.before,
+    return asked.before + array("f", (
         log(1.0 + after),
         *direct[:3],
         *near[:3],
@@ -307,5 +314,5 @@ def features(asked: Asked, talk: Talk) -> list[float]:
         float(asked.one_speaker),
         _says_something(best) if best is not None else 0.0,
         asked.answered,
-        *following[: _OF_NEXT * _NEXT],
-    ]
+        *following,
+    ))  # fmt: skip

@@ -6,7 +6,7 @@ message's own words: code of several lines, quotation and forwarded words are ta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from copbot.hearing import weights
 
 if TYPE_CHECKING:
-    from copbot.hearing.forms import Features
     from copbot.hearing.tables import Table
 
 
@@ -52,13 +51,32 @@ class Thanked:
     about: str | None
 
 
+_ahead: tuple[Table | None, dict[str, float]] = (None, {})
+
+
 def question(text: str) -> float:
     """How probable it is that this message, by itself, puts a question to the room that somebody should answer."""
-    from copbot.hearing import forms
+    from copbot.hearing import places
 
+    table, told = _ahead
+    if text in told and table is _table("question"):
+        return told[text]
     if not text.strip():
         return 0.0
-    return _table("question").chances(forms.of_line(text))[0]
+    return _table("question").chances(places.of_line(text))[0][0]
+
+
+def read_ahead(texts: Iterable[str]) -> None:
+    """Find out together what `question` will say of these lines, which takes less than one after the other.
+
+    What was found out the last time is forgotten.
+    """
+    global _ahead
+    from copbot.hearing import places
+
+    table, wanted = _table("question"), [text for text in dict.fromkeys(texts) if text.strip()]
+    chances = [one for lines in places.read_ahead(wanted) for (one,) in table.chances(lines)]
+    _ahead = table, dict(zip(wanted, chances, strict=True))
 
 
 def kinds(question: str, reply: str, *, by_asker: bool, on_it: bool = True) -> dict[Kind, float]:
@@ -72,7 +90,7 @@ def kinds(question: str, reply: str, *, by_asker: bool, on_it: bool = True) -> d
     side, of = ("asker", BY_ASKER) if by_asker else ("others", BY_OTHERS)
     # That an asker greets again tells something; that others welcome the asker first does not.
     said = reply if by_asker else behind(reply)
-    found = dict(zip(of, _table(side).chances(_of_reply(question, said)), strict=True))
+    found = dict(zip(of, _of_reply(side, question, said), strict=True))
     if not by_asker and found[Kind.ANSWER] < _OWN_WAY and tells_own_way(question, said):
         # There are few such answers among the lines that the weights learned from.
         rest = 1 - found[Kind.ANSWER]
@@ -88,7 +106,7 @@ def belongs(question: str, text: str) -> float:
     """How probable it is that somebody says this on the question, whatever it brings, and not on something else."""
     from copbot.hearing.greeted import behind
 
-    return _table("belongs").chances(_of_reply(question, behind(text)))[0]
+    return _of_reply("belongs", question, behind(text))[0]
 
 
 def addressed(text: str, name: str) -> float:
@@ -100,7 +118,7 @@ def addressed(text: str, name: str) -> float:
 
 def thanked(text: str, names: Sequence[str]) -> Thanked:
     """What the line, by who asked, says of an answer, and whose of those with these names is meant."""
-    from copbot.hearing import forms, naming
+    from copbot.hearing import naming, places
 
     if not text.strip():
         return Thanked(0.0, None)
@@ -108,23 +126,21 @@ def thanked(text: str, names: Sequence[str]) -> Thanked:
     named = [name for name in names if naming.mentions(line, name)]
     about = {name: _likeliest("about", naming.standing(line, name, others=len(named) - 1)) for name in named}
     likeliest = max(about, key=lambda name: about[name], default=None)
-    settles = _table("settles").chances(forms.of_line(text))[0]
+    settles = _table("settles").chances(places.of_line(text))[0][0]
     return Thanked(settles, likeliest if likeliest is not None and about[likeliest] >= 0.5 else None)
 
 
 def _likeliest(table: str, places: list[list[str]]) -> float:
     """The probability at the likeliest of the places where a name stands."""
-    from copbot.hearing import forms
-
-    return max((_table(table).chances(forms.of_names(place))[0] for place in places), default=0.0)
+    return max((_table(table).of_names(place)[0] for place in places), default=0.0)
 
 
-@lru_cache(maxsize=4)
-def _of_reply(question: str, reply: str) -> Features:
-    """The features of a reply, which several tables look at one after the other."""
-    from copbot.hearing import forms
+def _of_reply(table: str, question: str, reply: str) -> list[float]:
+    """What the table says of a reply to the question."""
+    from copbot.hearing import forms, places, words
 
-    return forms.of_reply(question, reply)
+    line = places.of_line(reply)
+    return _table(table).chances(line, forms.reply(words.read(question), line.words[0]))[0]
 
 
 def _table(name: str) -> Table:

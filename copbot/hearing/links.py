@@ -6,6 +6,7 @@ from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from copbot.hearing import recognise
@@ -23,6 +24,7 @@ _OF_SPEAKER = 2
 _CANDIDATES = 14
 _OF_PAIR = 47
 """So many numbers tell of a candidate, beside those that tell of the message itself."""
+_PAIR = Struct(f"{_OF_PAIR}f")
 CUE = 0.05
 """A message without a mark that less probably asks, by its words, is not taken for a question."""
 _WAITING = 8
@@ -108,83 +110,85 @@ class Talk:
 
     def features(self, turn: Turn, candidates: Sequence[Turn]) -> Floats:
         """What is known of each candidate, and last of the message itself, which begins something new then."""
-        from numpy import empty, float32
+        from numpy import empty, float32, frombuffer
 
-        said, number, words = turn.said, turn.number, turn.told
-        author = said.author
-        me = self.speakers.get(author)
+        me, whole = self.speakers.get(turn.said.author), self._whole(turn)
+        mine = me.turns[-1] if me is not None and me.turns else None
+        told = [self._of_pair(turn, other, rank, me, mine) for rank, other in enumerate(candidates)]
+        # What begins something new has none of that.
+        told.append(bytes(_PAIR.size))
+        found = empty((len(told), _OF_PAIR + len(whole)), float32)
+        found[:, :_OF_PAIR] = frombuffer(b"".join(told), float32).reshape(-1, _OF_PAIR)
+        found[:, _OF_PAIR:] = whole
+        return found
+
+    def _whole(self, turn: Turn) -> tuple[float, ...]:
+        """What is known of the message itself."""
+        said = turn.said
+        me = self.speakers.get(said.author)
         mine = me.turns[-1] if me is not None and me.turns else None
         gap = max(self.gap, 1.0)
-        own_gap = (number - mine.number) if mine is not None else 200
-        spoke_to, spoken_by = (me.spoke_to, me.spoken_by) if me is not None else ("", "")
-        whole = [
+        return (
             log(gap),
-            log(1.0 + own_gap),
+            log(1.0 + ((turn.number - mine.number) if mine is not None else 200)),
             log(1.0 + max(0.0, said.at - mine.said.at) / gap) if mine is not None else 9.0,
-            float(mine is not None and mine.marks[HAS_A_MARK] > 0),
+            mine is not None and mine.marks[HAS_A_MARK] > 0,
             log(1.0 + (me.count if me is not None else 0)),
-            float(bool(turn.to)),
-            float(len(turn.named)),
+            bool(turn.to),
+            len(turn.named),
             log(1.0 + max(0.0, said.at - self.turns[-1].said.at) / gap) if self.turns else 0.0,
             turn.asks,
             *turn.marks,
-        ]
-        rows = []
-        for rank, other in enumerate(candidates):
-            o = other.said
-            their = self.speakers.get(o.author)
-            back = number - other.number
-            told = [words[word] for word in words.keys() & other.told.keys()]
-            start = other.starts
-            same = o.author == author
-            members = start.members
-            rows.append(
-                [
-                    1.0,
-                    float(same),
-                    float(other is mine),
-                    log(back),
-                    log(1.0 + max(0.0, said.at - o.at) / gap),
-                    log(1.0 + max(0.0, said.at - o.at) / 60.0),
-                    float(rank),
-                    float(mine.number > other.number if mine is not None else 0.0),
-                    float(their is not None and their.turns[-1] is other) if their is not None and their.turns else 0.0,
-                    float(o.author in turn.to),
-                    float(o.author in turn.named),
-                    float(author in other.to),
-                    float(author in other.named),
-                    float(bool(turn.to) and o.author not in turn.to),
-                    float(bool(other.to) and author not in other.to),
-                    float(spoke_to == o.author),
-                    float(their is not None and their.spoke_to == author),
-                    float(spoken_by == o.author),
-                    float(their is not None and their.spoken_by == author),
-                    sum(told) / 8.0,
-                    max(told, default=0) / 8.0,
-                    float(other is start),
-                    float(other.by_others),
-                    float(other.by_author),
-                    float(author in members),
-                    float(start.said.author == author),
-                    float(len(members)),
-                    float(any(key in members for key in turn.named)),
-                    log(1.0 + number - start.last),
-                    log(float(start.size)),
-                    log(1.0 + (their.count if their is not None else 0)),
-                    other.asks,
-                    start.asks,
-                    other.link,
-                    float(number - other.number == 1),
-                    float(o.id in self.waiting),
-                    float(mine is not None and mine.starts is start),
-                    *other.marks[:10],
-                ]
-            )
-        rows.append([0.0] * _OF_PAIR)
-        found = empty((len(rows), _OF_PAIR + len(whole)), float32)
-        found[:, :_OF_PAIR] = rows
-        found[:, _OF_PAIR:] = whole
-        return found
+        )
+
+    def _of_pair(self, turn: Turn, other: Turn, rank: int, me: Speaker | None, mine: Turn | None) -> bytes:
+        """What is known of a candidate; `me` is the author, `mine` what he or she said last."""
+        said, to, number, theirs, o = turn.said, turn.to, turn.number, other.told, other.said
+        author, their_author = said.author, o.author
+        their, start = self.speakers.get(their_author), other.starts
+        since = said.at - o.at if said.at > o.at else 0.0
+        shared = [tells for word, tells in turn.told.items() if word in theirs]
+        members = start.members
+        return _PAIR.pack(
+            1.0,
+            their_author == author,
+            other is mine,
+            log(number - other.number),
+            log(1.0 + since / max(self.gap, 1.0)),
+            log(1.0 + since / 60.0),
+            rank,
+            mine is not None and mine.number > other.number,
+            their is not None and bool(their.turns) and their.turns[-1] is other,
+            their_author in to,
+            their_author in turn.named,
+            author in other.to,
+            author in other.named,
+            bool(to) and their_author not in to,
+            bool(other.to) and author not in other.to,
+            me is not None and me.spoke_to == their_author,
+            their is not None and their.spoke_to == author,
+            me is not None and me.spoken_by == their_author,
+            their is not None and their.spoken_by == author,
+            sum(shared) / 8.0,
+            max(shared, default=0) / 8.0,
+            other is start,
+            other.by_others,
+            other.by_author,
+            author in members,
+            start.said.author == author,
+            len(members),
+            bool(turn.named) and any(key in members for key in turn.named),
+            log(1.0 + number - start.last),
+            log(start.size),
+            log(1.0 + (their.count if their is not None else 0)),
+            other.asks,
+            start.asks,
+            other.link,
+            number - other.number == 1,
+            o.id in self.waiting,
+            mine is not None and mine.starts is start,
+            *other.marks[:10],
+        )
 
     def remember(self, turn: Turn, parent: Turn | None, link: float) -> None:
         """Keep the message for those to come; `parent` is what it goes on from."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
+from typing import NamedTuple
 
 from copbot.hearing import phrases, phrases_elsewhere
 
@@ -38,8 +38,7 @@ def spoken(text: str) -> str:
     return text.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """The talk in a message, and its words in lower case; what is known of these is looked up once."""
 
     talk: str
@@ -58,7 +57,11 @@ def read(text: str) -> Spoken:
     talk = spoken(text)
     words = talk.translate(TABLE).split()
     marked = ("?" in talk or "؟" in talk or "？" in talk) and MARK.search(talk) is not None
-    start = next((at for at, word in enumerate(words) if word not in phrases.OPENERS), len(words))
+    start = 0
+    for word in words:
+        if word not in phrases.OPENERS:
+            break
+        start += 1
     known, pairs = phrases.ALL_WORDS.intersection(words), phrases.ALL_PAIRS.intersection(pairwise(words))
     return Spoken(talk, words, known, pairs, marked, start)
 

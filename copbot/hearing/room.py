@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import exp
 from typing import TYPE_CHECKING, Any
@@ -126,7 +126,7 @@ class Room:
         watched = self.last = fate.begin(talk, turn, pairs, new, parent) if cued else None
         talk.remember(turn, parent, link)
         if watched is not None and models.puts is not None:
-            watched.puts = _chance(float(models.puts([watched.before])[0]), models.puts_scale)
+            watched.puts = _chance(models.puts.sums([watched.before])[0], models.puts_scale)
         puts = watched.puts if watched is not None else 0.0
         news = self._went_on(turn, pairs, new, puts)
         own, own_chance = self._own(turn, pairs)
@@ -175,7 +175,7 @@ class Room:
         changed = [one for one in self.asked.values() if fate.goes_on(one, self.talk, turn, pairs, new, puts)]
         if self.models.taken is None or not changed:
             return ()
-        sums = self.models.taken([fate.features(one, self.talk) for one in changed]).tolist()
+        sums = self.models.taken.sums([fate.features(one, self.talk) for one in changed])
         for one, total in zip(changed, sums, strict=True):
             one.taken = _chance(total, self.models.taken_scale)
         return tuple(
@@ -208,6 +208,11 @@ def link_chances(
     whole = sum(powers)
     chances = [power / whole for power in powers]
     return [(one, chance) for one, chance in zip(candidates, chances, strict=False) if chance > _WEIGHS], chances[-1]
+
+
+def read_ahead(texts: Iterable[str]) -> None:
+    """Read what is about to be said in rooms, all of it together."""
+    lines.read_ahead(text[:_KEPT_TEXT] for text in texts)
 
 
 def _kept(said: Said) -> Said:

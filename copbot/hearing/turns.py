@@ -19,6 +19,8 @@ _TELLING = 16
 """So many of a message's words are remembered, the rarest."""
 _BUCKETS = 4096
 """Words fall into so many buckets when the room counts how usual they are."""
+_MOST = 65000
+"""No word is counted further."""
 _FULL = 8000
 """Messages after which all counts are halved: what was usual long ago says less."""
 YES_NO = phrases_elsewhere.YES_NO | frozenset(
@@ -117,9 +119,10 @@ class Usual:
         counts, total = self._counts, self._messages + 2
         told = {}
         for word in words:
-            told[word] = max(0, int(8.0 * log(total / (counts[word] + 1))))
-            if counts[word] < 65000:
-                counts[word] += 1
+            count = counts[word] + 1
+            told[word] = int(8.0 * log(total / count)) if count < total else 0
+            if count <= _MOST:
+                counts[word] = count
         self._messages += 1
         if self._messages >= _FULL:
             self._messages //= 2
@@ -146,33 +149,33 @@ LENGTH, ENDS_WITH_A_MARK, HAS_A_MARK, GREETS, ASKS_ANYBODY, THANKS, YES_OR_NO = 
 ADDRESS = MARKS.index("address")
 
 
-def _flag(said: bool) -> float:
-    # Always the same two objects: many messages are remembered.
-    return 1.0 if said else 0.0
+_FLAG = (0.0, 1.0)
+"""Always the same two objects: many messages are remembered."""
 
 
 def look(text: str, heard: Spoken) -> tuple[float, ...]:
     """How a text looks: one number for each of MARKS."""
     talk, words, said, turns = heard.talk, heard.words, heard.known, heard.pairs
+    begins = words[0] if words else ""
     first = words[heard.start] if heard.start < len(words) else ""
     return (
         log(1.0 + min(len(words), MOST_WORDS)),
-        _flag(heard.marked and talk.rstrip()[-1:] in "?؟？"),
-        _flag(heard.marked),
-        _flag(bool(words) and words[0] in phrases.GREETINGS),
-        _flag(not (phrases.ANYBODY.isdisjoint(said) and phrases.ANYBODY_PAIRS.isdisjoint(turns))),
-        _flag(not phrases.THANKS.isdisjoint(words)),
-        _flag(first in YES_NO or (bool(words) and words[0] in YES_NO)),
-        _flag(first in phrases.GOES_ON),
-        _flag(not phrases.YOU.isdisjoint(said)),
-        _flag(not phrases.OWN.isdisjoint(said)),
-        _flag("://" in text or "[<-link->]" in talk),
-        _flag("!" in talk),
-        _flag(text[:1] in ("!", "/")),
-        _flag(not phrases.ASKS.isdisjoint(turns)),
-        _flag(not phrases.TROUBLE.isdisjoint(turns)),
-        _flag(not phrases.TO_ONE.isdisjoint(turns)),
-        _flag(phrases.is_empty(words)),
+        _FLAG[heard.marked and talk.rstrip()[-1:] in "?؟？"],
+        _FLAG[heard.marked],
+        _FLAG[begins in phrases.GREETINGS],
+        _FLAG[not (phrases.ANYBODY.isdisjoint(said) and phrases.ANYBODY_PAIRS.isdisjoint(turns))],
+        _FLAG[not phrases.THANKS.isdisjoint(words)],
+        _FLAG[first in YES_NO or begins in YES_NO],
+        _FLAG[first in phrases.GOES_ON],
+        _FLAG[not phrases.YOU.isdisjoint(said)],
+        _FLAG[not phrases.OWN.isdisjoint(said)],
+        _FLAG["://" in text or "[<-link->]" in talk],
+        _FLAG["!" in talk],
+        _FLAG[text[:1] in ("!", "/")],
+        _FLAG[not phrases.ASKS.isdisjoint(turns)],
+        _FLAG[not phrases.TROUBLE.isdisjoint(turns)],
+        _FLAG[not phrases.TO_ONE.isdisjoint(turns)],
+        _FLAG[phrases.is_empty(words)],
     )
 
 

@@ -56,9 +56,17 @@ class Kept:
         if self._undo is not None:
             self._undo.clear()
 
-    def undo(self) -> None:
-        """What led to the changes since then is undone, and perhaps handled again: so are they, the last first."""
-        while self._undo:
+    @property
+    def changes(self) -> int:
+        """So many changes can be undone."""
+        return len(self._undo) if self._undo is not None else 0
+
+    def undo(self, down_to: int = 0) -> None:
+        """What led to the changes since then is undone, and perhaps handled again: so are they, the last first.
+
+        With `down_to` so many of them stay: what a handler did is undone, and what others did is not.
+        """
+        while self._undo is not None and len(self._undo) > down_to:
             self._undo.pop()()
 
     def clear(self) -> None:
@@ -114,7 +122,7 @@ class Batch:
     directory: Directory
     settings: Settings
     memory: Kept
-    """What the features keep in memory between batches; empty again when one is undone."""
+    """What the features keep in memory between batches and can do without; empty again when one is undone."""
     now: datetime
     told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
     dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
@@ -125,7 +133,7 @@ class Batch:
     nudge_kinds: Mapping[str, Sequence[Offered]] = field(default_factory=dict)
     """The kinds of nudges that the features may send, by their names."""
     lasting: Kept = field(default_factory=Kept)
-    """What is kept even then, but for what `Undoable` kinds were told in that batch."""
+    """What is kept even then, but for what was changed in that batch, or by a handler that failed."""
     skipped: Set[Handling] = frozenset()
     """The handlers that are not called because they broke the transaction when it was tried before."""
     number: int = 0

@@ -342,7 +342,7 @@ class Context(Happening):
         row = outbox.put(self.unit, action, address, self.now, question, purpose, nudge)
         self.batch.said = self.batch.said or row is not None
         if room is not None and row is not None and isinstance(action, Say) and action.only_for is None:
-            self.memory(BotSaid).count(self.community.id, self.now.toordinal())
+            self.lasting(BotSaid).count(self.community.id, self.now.toordinal())
         if room is not None and isinstance(action, Say):
             # Another bridge repeats each message; where a long one is cut is known here well enough.
             for piece in split(action.text, can.max_text, can.size):

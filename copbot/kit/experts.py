@@ -15,10 +15,10 @@ from copbot.community.values import Duration
 from copbot.kit import valued
 from copbot.kit.context import Context
 from copbot.kit.feature import FeatureSettings
-from copbot.kit.valued import Value
+from copbot.kit.worth import Signs, is_enough
 from copbot.language import topics
 from copbot.language.topics import Topic
-from storage import knowing, profiles, questions, search
+from storage import knowing, profiles, search
 from storage.profiles import Seen, TopicKind
 
 _LOOK_AT = 50
@@ -107,12 +107,14 @@ def learned(ctx: Context, text: str, proof: Proof = Proof.ACCEPTED) -> dict[int,
     """
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
-    for question, values in valued.answers(ctx, questions.these(ctx.db, found)).items():
-        for value in values:
-            shown = _proof(value)
+    for question, given in valued.given(ctx, list(found)).items():
+        for answer, signs, worth in given:
+            shown = _proof(signs, worth)
             if shown >= proof:
-                author, worn = value.post.author_id, _worn(ctx.now - value.post.at, _WEAR)
-                known[author] = known.get(author, 0.0) + found[question] ** 2 * _COUNTS[shown] * worn
+                worn = _worn(ctx.now - answer.at, _WEAR)
+                known[answer.author_id] = (
+                    known.get(answer.author_id, 0.0) + found[question] ** 2 * _COUNTS[shown] * worn
+                )
     hidden = own_word(ctx, text, TopicKind.HIDDEN, topics.within) if known else {}
     there = {member: weight for member, weight in known.items() if member not in hidden}
     return ranked({member: weight for member, weight in there.items() if ctx.is_here_by(member)})
@@ -154,10 +156,10 @@ def _worn(age: timedelta, half: timedelta) -> float:
     return exp2(-(max(age, timedelta()) / half))
 
 
-def _proof(value: Value) -> Proof:
-    if value.signs.accepted:
+def _proof(signs: Signs, worth: float) -> Proof:
+    if signs.accepted:
         return Proof.ACCEPTED
-    return Proof.HELPED if value.enough else Proof.ANY if value.worth >= 0 else Proof.NONE
+    return Proof.HELPED if is_enough(signs) else Proof.ANY if worth >= 0 else Proof.NONE
 
 
 def own_word(ctx: Context, text: str, kind: TopicKind, fits: Callable[[Topic, Topic], bool]) -> dict[int, list[str]]:

@@ -17,6 +17,7 @@ from copbot.kit.feeds import FeedHandler
 from copbot.kit.nudge import TIMER, NudgeKind, due
 from copbot.kit.pages import OpenHandler, Page, PageHandler
 from copbot.kit.rounds import Rounds
+from copbot.rooms.events import MessagePosted
 from storage.kept import due_about
 from storage.models import Community, Stage
 
@@ -27,6 +28,7 @@ Handler = Callable[[Context, Any], None]
 CommandHandler = Callable[[Context, Call], None]
 TimerHandler = Callable[[Context, Sequence[int]], None]
 Filter = Callable[[Context, Any], bool]
+Reader = Callable[[Sequence[MessagePosted]], None]
 
 
 class Feature(Declared):
@@ -42,6 +44,7 @@ class Feature(Declared):
         self.for_strangers: list[Handler] = []
         """The listeners that hear the private words of those too who are no members."""
         self.filters: dict[type, Filter] = {}
+        self.readers: list[Reader] = []
         self.timers: dict[str, TimerHandler] = {}
         self.chores: list[Callable[[Context], None]] = []
         self.rounds: list[Rounds] = []
@@ -79,6 +82,14 @@ class Feature(Declared):
             return handler
 
         return register
+
+    def ahead(self, reader: Reader) -> Reader:
+        """The function below gets messages that are handled together before the first of them is.
+
+        It can find something out about all of them at once, and keeps nothing else; nothing hangs on its being called.
+        """
+        self.readers.append(reader)
+        return reader
 
     def command(self, command: Command) -> Callable[[CommandHandler], CommandHandler]:
         """The function below carries out this command; rights and options have been checked by then."""

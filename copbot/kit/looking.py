@@ -76,9 +76,12 @@ class Waits(Undoable):
 
 def is_seen(ctx: Context, question: Question) -> bool:
     """Is it known by now whether the question is still there, or can't it be known? Else it is looked for."""
-    room, post = ctx.room_by(question.room_id), ctx.db.get(Post, question.id)
+    room = ctx.room_by(question.room_id)
+    if room.can.deletions:
+        return True
+    post = ctx.db.get(Post, question.id)
     # What was said before a room moved can't be looked at.
-    if room.can.deletions or post is None or post.message is None or parted(post.message)[0]:
+    if post is None or post.message is None or parted(post.message)[0]:
         return True
     asked = question.look_at
     if asked is not None and timedelta() <= ctx.now - asked < _HOLDS:

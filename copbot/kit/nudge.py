@@ -169,12 +169,15 @@ def nudge(
     wanted: Iterable[tuple[Member, int]],
     words: Words | None = None,
     needed: Mapping[tuple[int, int], bool | datetime] | None = None,
+    suits: Mapping[int, Free] | None = None,
 ) -> Heard:
     """Tell members of subjects, each when it suits; who is told of several is told at once.
 
     `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later. `needed` is
-    what the kind has just said of some members and subjects: of these it is not asked again.
+    what the kind has just said of some members and subjects: of these it is not asked again. `suits` tells of some
+    members, by their ids, whether they are `free`, as it has just been looked.
     """
+    known = dict(suits or {})
     given: dict[int, list[tuple[int, _Way]]] = {}
     waits: list[datetime] = []
     told = False
@@ -185,7 +188,9 @@ def nudge(
         if way is None:
             count(ctx, NUDGES, kind.name, "not_needed" if still is False else "out_of_reach")
             continue
-        may = Free(True) if member.id in given else free(ctx, member, kind)
+        if member.id not in known:
+            known[member.id] = free(ctx, member, kind)
+        may = Free(True) if member.id in given else known[member.id]
         if not isinstance(still, bool) and may.now:
             may = Free(False, still)
         silence = _silence(ctx, kind, way) if may.now else None

@@ -13,6 +13,7 @@ from copbot.hearing import lines
 from copbot.kit.commands import Line, nearest
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
+from copbot.kit.undoing import Undoable
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, Wording, wording
 
@@ -30,7 +31,7 @@ _TO_ANOTHER = re.compile(r"[/!][^\W\d_][\w-]*@\w+")
 _ROOMS = 10_000
 
 
-class Others:
+class Others(Undoable):
     """The rooms in which other bots answer commands, as far as was seen of late."""
 
     def __init__(self) -> None:
@@ -39,17 +40,17 @@ class Others:
 
     def command(self, room: int, now: datetime) -> None:
         """Somebody has written something in the form of a command."""
-        self._asked[room] = now
+        self.put(self._asked, room, now)
 
     def spoke(self, room: int, now: datetime) -> None:
         """Another bot has said something."""
         at = self._asked.get(room)
         if at is not None and timedelta() <= now - at <= _SOON:
-            self._answered[room] = now
+            self.put(self._answered, room, now)
 
     def meant(self, room: int, now: datetime) -> None:
         """Somebody has called another bot by its name."""
-        self._answered[room] = now
+        self.put(self._answered, room, now)
 
     def here(self, room: int, now: datetime) -> bool:
         """Does another bot answer commands there?"""

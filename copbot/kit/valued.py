@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
 
 from copbot.kit.context import Context
 from copbot.kit.freshness import CONFIRMED
 from copbot.kit.offers import SCORES
 from copbot.kit.worth import Signs, is_enough, worth
-from storage import valued
+from storage import knowing, valued
+from storage.knowing import Asked, Given
 from storage.models import Post, Question
 from storage.questions import is_wanting
+
+G = TypeVar("G", bound=Given)
 
 UNRATED = 1
 """The score of what nobody moderated."""
@@ -40,13 +45,41 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
     """
     by_id = {question.id: question for question in questions}
     found: dict[int, list[Value]] = {number: [] for number in by_id}
+    posts = valued.answers_to(ctx.db, list(by_id)) if by_id else ()
+    for post, signs, age, asker_thanked, helped in _judged(ctx, by_id, posts):
+        found[post.question_id].append(Value(post, signs, worth(signs, age), asker_thanked, helped))
+    for values in found.values():
+        values.sort(key=lambda value: (not value.signs.accepted, -value.worth, value.post.id))
+    return found
+
+
+def given(ctx: Context, questions: Sequence[int]) -> dict[int, list[tuple[Given, Signs, float]]]:
+    """The same without its words, of questions by their ids: who gave each and when, its signs, and what it is worth.
+
+    What has been changed of them in this transaction counts.
+    """
+    ctx.db.flush()
+    by_id = knowing.asked(ctx.db, questions)
+    found: dict[int, list[tuple[Given, Signs, float]]] = {number: [] for number in questions if number in by_id}
+    posts: Sequence[Given] = knowing.given_to(ctx.db, by_id) if by_id else ()
+    for post, signs, age, _, _ in _judged(ctx, by_id, posts):
+        found[post.question_id].append((post, signs, worth(signs, age)))
+    for values in found.values():
+        values.sort(key=lambda one: (not one[1].accepted, -one[2], one[0].id))
+    return found
+
+
+def _judged(
+    ctx: Context, by_id: Mapping[int, Asked], posts: Sequence[G]
+) -> Iterator[tuple[G, Signs, timedelta, bool, Set[int]]]:
+    """Those not found wanting, each with its signs and age, whether the asker thanked, and whom else it helped."""
     posts = [
         post
-        for post in (valued.answers_to(ctx.db, list(by_id)) if by_id else ())
+        for post in posts
         if not is_wanting(by_id[post.question_id], post) or post.id == by_id[post.question_id].accepted_id
     ]
     if not posts:
-        return found
+        return
     numbers = [post.id for post in posts]
     liked, thanked = valued.liked(ctx.db, numbers), valued.thanked(ctx.db, numbers)
     confirmed = CONFIRMED.ask(ctx, numbers)
@@ -64,7 +97,4 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
         )
         age = ctx.now - max([post.at, *thanks.values(), *(one[post.id] for one in confirmed if post.id in one)])
         helped = (likes | others) - {question.asker_id}
-        found[question.id].append(Value(post, signs, worth(signs, age), question.asker_id in thanks, helped))
-    for values in found.values():
-        values.sort(key=lambda value: (not value.signs.accepted, -value.worth, value.post.id))
-    return found
+        yield post, signs, age, question.asker_id in thanks, helped

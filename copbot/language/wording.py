@@ -19,7 +19,7 @@ from fluent.syntax.ast import BaseNode, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from copbot.language.languages import LANGUAGES, sources
-from copbot.language.sentences import Sentences
+from copbot.language.sentences import Sentences, text
 from copbot.rooms.text import Span, Style, Text, moment, plain
 
 _PLAIN = re.compile(r"[a-z-]+")
@@ -82,11 +82,12 @@ def load(language: str, part: str = "") -> Sentences:
 
     Those that the language lacks are taken from English.
     """
-    found = Sentences(language)
-    for code in dict.fromkeys(("en", language)):
-        for source in sources(code, part):
-            found.add(source)
-    return found
+    return Sentences(language, *(_text(code, part) for code in dict.fromkeys((language, "en"))))
+
+
+@cache
+def _text(language: str, part: str) -> bytes:
+    return text(sources(language, part))
 
 
 class Wording:
@@ -135,6 +136,8 @@ class Wording:
             return self._made(key, values)
         if key not in self._told_alike:
             self._told_alike[key] = self._made(key, values)
+            self._bundle.let_go(key)
+            del self._choosing[key]
         return self._told_alike[key]
 
     def _made(self, key: str, values: Mapping[str, Value]) -> Text:

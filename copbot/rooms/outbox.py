@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -42,6 +42,8 @@ from storage import enclosures, pieces, queues
 from storage.models import Enclosure, Outbox, OutboxState
 from storage.unit import Unit
 
+Houses = Callable[[str | None], bool] | None
+"""Which houses (see `RoomKnown`); None is what lies in none, such as private words. All, without it."""
 PATIENCE = timedelta(hours=24)
 """For so long an action is tried again when its room can't be reached."""
 _LONGEST_WAIT = 300.0
@@ -170,11 +172,20 @@ _EACH = 10
 """At most so many actions for one room or person at a time, so that the others get their turn."""
 
 
-def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list[Outgoing]:
-    """What a platform can be asked now: the oldest first, and nothing past an action that has to wait."""
+def pending(
+    db: Session,
+    platform: str,
+    now: datetime,
+    limit: int = 200,
+    has: Houses = None,
+) -> list[Outgoing]:
+    """What a platform can be asked now: the oldest first, and nothing past an action that has to wait.
+
+    With `has` only what is in these houses (see `RoomKnown`); None is what is in none, such as private words.
+    """
     found: list[Outgoing] = []
     blocked: set[str] = set()
-    for row in queues.waiting(db, platform, now, limit, _EACH):
+    for row in queues.waiting(db, platform, now, limit, _EACH, has):
         destination = _destination(row)
         try:
             action = actions.load(row.action)

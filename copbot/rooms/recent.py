@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-
-from cachetools import FIFOCache
+from sys import getsizeof
 
 from copbot.rooms.events import MessagePosted, Person
 from copbot.rooms.files import Files
 from copbot.rooms.spans import Spans, within
 
 _KEPT = 1000
-"""So many messages of each room are remembered."""
+"""So many messages of each room are remembered, where there is room for them."""
+_ROOM_FOR = 12_000_000
+"""So many bytes are for those of all rooms together."""
+_BESIDE = 450
+"""So many bytes a message takes beside its words."""
+_AT_ONCE = 50
+"""So many of its oldest messages the fullest room forgets when there is no more room."""
 WORDS = 4000
 """So many characters of each."""
 
@@ -53,23 +58,23 @@ class Said:
         )
 
 
-def _room() -> FIFOCache[str, Said]:
-    return FIFOCache(_KEPT)
-
-
 @dataclass(slots=True)
 class Recent:
     """What is remembered, by room; every feature that listens may tell it the same."""
 
-    rooms: defaultdict[int, FIFOCache[str, Said]] = field(default_factory=lambda: defaultdict(_room))
+    rooms: dict[int, OrderedDict[str, Said]] = field(default_factory=dict)
     since: datetime | None = None
     """When the first of them was said: what was said before then nobody remembers."""
+    held: int = 0
+    """How many bytes they take, about."""
 
     def heard(self, room: int, event: MessagePosted) -> None:
         """Remember a message."""
-        said = self.rooms[room]
+        said = self.rooms.setdefault(room, OrderedDict())
         if event.message not in said:
-            said[event.message] = Said(
+            if len(said) >= _KEPT:
+                self._drop(said)
+            said[event.message] = new = Said(
                 event.platform,
                 event.author,
                 event.at,
@@ -81,7 +86,22 @@ class Recent:
                 forwarded=event.forwarded,
                 album=event.media_group,
             )
+            self.held += _size(new)
             self.since = self.since or event.at
+            if self.held > _ROOM_FOR:
+                self._make_room()
+
+    def _make_room(self) -> None:
+        fullest = max(self.rooms, key=lambda room: len(self.rooms[room]))
+        said = self.rooms[fullest]
+        for _ in range(min(_AT_ONCE, len(said))):
+            self._drop(said)
+        if not said:
+            del self.rooms[fullest]
+
+    def _drop(self, said: OrderedDict[str, Said]) -> None:
+        _, oldest = said.popitem(last=False)
+        self.held -= _size(oldest)
 
     def find(self, room: int, message: str) -> Said | None:
         """The message, if it is remembered."""
@@ -101,9 +121,16 @@ class Recent:
         """The message reads otherwise now."""
         said = self.find(room, message)
         if said is not None:
+            self.held -= _size(said)
             said.text, said.spans = text[:WORDS], within(spans, 0, WORDS)
+            self.held += _size(said)
 
     def forget(self, room: int, message: str) -> None:
         """The message is gone."""
-        if room in self.rooms:
-            self.rooms[room].pop(message, None)
+        said = self.rooms[room].pop(message, None) if room in self.rooms else None
+        if said is not None:
+            self.held -= _size(said)
+
+
+def _size(said: Said) -> int:
+    return getsizeof(said.text) + _BESIDE

@@ -16,6 +16,7 @@ from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Result
 from copbot.rooms.outbox import Outgoing, passing
 from copbot.running import tracing
 from copbot.running.carrying import Carrying, Fetch
+from copbot.running.connections import Has, platform_of
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
 from storage.sharing import Lease, LeaseLostError
@@ -40,10 +41,15 @@ class Delivery:
         deliver: Mapping[str, Deliver],
         fetch: Mapping[str, Fetch] | None = None,
         held: Callable[[str], Lease | None] | None = None,
+        has: Mapping[str, Has] | None = None,
     ) -> None:
-        """`held` tells the lease of a platform that this bot has now, where several share a database."""
+        """`held` tells the lease of a platform that this bot has now, where several share a database.
+
+        A platform with several connections is as many, by their names; `has` tells what each of them has to do.
+        """
         self._lane = lane
         self._held = held
+        self._has = has or {}
         self._deliver = deliver
         self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
@@ -120,7 +126,9 @@ class Delivery:
                 return 0
             # Of a round that was broken off.
             await self._write_down(platform)
-            going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform, lease=lease)))
+            whole, has = platform_of(platform), self._has.get(platform)
+            looked = self._lane.call(lambda engine: engine.pending(whole, lease=lease, has=has))
+            going = await asyncio.wrap_future(looked)
             chains: dict[str, list[Outgoing]] = {}
             for action in going:
                 chains.setdefault(action.destination, []).append(action)
@@ -178,7 +186,10 @@ class Delivery:
     async def _one(self, platform: str, action: Outgoing) -> Result:
         began = time.monotonic()
         result = await self._try(platform, action)
-        tracing.tried(self._lane.figures, action, result, time.monotonic() - began)
+        ended = time.monotonic()
+        tracing.tried(self._lane.figures, action, result, ended - began)
+        if not passing(result):
+            self._lane.figures.delivered[platform] = ended
         return result
 
     @asynccontextmanager

@@ -255,6 +255,7 @@ class Dispatch:
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
         """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
         batch, told, counted = context.batch, len(context.batch.told), len(context.batch.counted)
+        changes = batch.lasting.changes
         if batch.skipped and handling(batch, context.feature, what) in batch.skipped:
             forms.fail(batch, context)
             return None
@@ -276,6 +277,7 @@ class Dispatch:
             if batch.unit.broken:
                 raise BrokenError(handling(batch, context.feature, what)) from error
             batch.unit.undo()
+            batch.lasting.undo(changes)
             forms.fail(batch, context)
             while len(batch.told) > told:
                 batch.told.pop()

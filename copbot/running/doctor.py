@@ -13,7 +13,7 @@ from copbot.language.meaning import MeaningError
 from copbot.running import backups
 from copbot.running.config import Config
 from copbot.running.findings import Finding as Finding
-from copbot.running.pages import serves, tells
+from copbot.running.pages import NO_FIGURES, serves, tells
 from storage import belonging
 from storage.database import Database, DatabaseError
 from storage.models import Handled
@@ -57,7 +57,7 @@ async def examine(
     if config.web is not None:
         yield serves(config.web, memory=config.database == "sqlite://")
     if config.watch is not None:
-        yield tells(config.watch)
+        yield tells(config.watch) if config.platforms else NO_FIGURES
     for platform, look in doctors.items():
         try:
             async for finding in look():

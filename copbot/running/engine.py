@@ -28,7 +28,7 @@ from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import asides, beside, tracing, whereabouts
+from copbot.running import ahead, asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
@@ -94,6 +94,7 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
+        ahead.read(self._features, inputs)
         unit = self._begin()
         batch = self._batch(unit, skipped)
         cursors: dict[str, str] = {}
@@ -221,13 +222,13 @@ class Engine:
             one.outcome.clear()
             one.outcome.failed = True
 
-    def pending(self, platform: str, limit: int = 200, lease: Lease | None = None) -> list[outbox.Outgoing]:
-        """What the platform can be asked to do now, by this lease where bots share a database.
+    def pending(self, platform: str, lease: Lease | None = None, has: outbox.Houses = None) -> list[outbox.Outgoing]:
+        """What the platform can be asked to do now, of these houses, by this lease where bots share a database.
 
         Raises LeaseLostError if that is another bot's now.
         """
         with self._unit(lease=lease) as unit:
-            return outbox.pending(unit.session, platform, self._now(), limit)
+            return outbox.pending(unit.session, platform, self._now(), has=has)
 
     def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
         """The bytes of these files of what is to be delivered."""
@@ -257,6 +258,11 @@ class Engine:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
         with Session(self._database.reader) as db:
             return belonging.inside(db, platform, room)
+
+    def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled on a platform, in the last weeks, and has left a trace, are such."""
+        with Session(self._database.reader) as db:
+            return [one for one in traces.all_handled(db, platform) if which(one)]
 
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""

@@ -57,7 +57,9 @@ def of_database(stock: Stock | None, platforms: list[str], now: datetime, *, tak
     if stock is None:
         return [well]
     names = sorted({*platforms, *stock.waiting, *stock.dead})
-    oldest = {one: (now - stock.oldest[one]).total_seconds() if one in stock.oldest else 0.0 for one in names}
+    oldest = dict.fromkeys(names, 0.0)
+    for (platform, _), begun in stock.oldest.items():
+        oldest[platform] = max(oldest[platform], (now - begun).total_seconds())
     since = (now - stock.overdue_since).total_seconds() if stock.overdue_since is not None else 0.0
     return [
         well,

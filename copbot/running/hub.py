@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -14,7 +14,14 @@ from copbot.rooms.outbox import Outgoing
 
 
 class AdapterError(Exception):
-    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
+    """A platform can't be used now; the message says in one line what is wrong and how to mend it.
+
+    `after` is for how many seconds it asks to be left alone.
+    """
+
+    def __init__(self, says: str, after: float | None = None) -> None:
+        super().__init__(says)
+        self.after = after
 
 
 class Hub(Protocol):
@@ -38,13 +45,21 @@ class Hub(Protocol):
         """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
 
     async def back(self, platform: str) -> None:
-        """The platform can be reached again: what waits because it could not be is tried at once."""
+        """The platform (one of several connections: that, by its name) can be reached again.
+
+        What waits because it could not be is tried at once.
+        """
 
     def heard(self, platform: str, within: float) -> None:
-        """The platform has told something, if only that nothing is new; it will again within so many seconds."""
+        """The platform (or connection) has told something, if only that nothing is new; it will again within so many
+        seconds.
+        """
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
+
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled on a platform, in the last weeks, and has left a trace, are such."""
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
@@ -67,4 +82,13 @@ class Adapter(Protocol):
 
         Raises whatever keeps it from telling.
         """
+        ...
+
+
+@runtime_checkable
+class Settling(Protocol):
+    """A platform that tells some things but once, so that at the end what it has told is handled first."""
+
+    async def settle(self) -> None:
+        """Take in nothing more; returns when all that was told so far is committed."""
         ...

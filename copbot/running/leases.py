@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Set
 from contextlib import suppress
 
 import structlog
@@ -163,6 +163,6 @@ def _now() -> float:
     return time.clock_gettime(_CLOCK)
 
 
-def names(platforms: Mapping[str, object]) -> frozenset[str]:
-    """What a bot with these platforms can hold."""
-    return frozenset((*platforms, CHORES))
+def names(connections: Iterable[str]) -> frozenset[str]:
+    """What a bot with these platforms, or connections to them, can hold."""
+    return frozenset((*connections, CHORES))

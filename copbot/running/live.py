@@ -23,13 +23,14 @@ from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command,
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
 from copbot.running import tracing
-from copbot.running.carrying import Fetching
+from copbot.running.connections import Connections, platform_of
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
 from copbot.running.hub import Adapter as Adapter
 from copbot.running.hub import AdapterError as AdapterError
 from copbot.running.hub import Hub as Hub
+from copbot.running.hub import Settling
 from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.pulse import Pulse
@@ -40,6 +41,8 @@ _PATIENCE = 1.0
 """Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
+_SETTLING = 0.5
+"""Seconds for handling what was told but once."""
 _LEAVING = 0.4
 """Seconds for telling other bots that this one is gone."""
 TICK = 1.0
@@ -71,19 +74,19 @@ class Live:
         self._now = now
         self._engine = engine
         self.commands = newcomers_first(engine.commands)
-        self._adapters = adapters
+        self._connections = Connections(adapters)
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
-        self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._keeper = keeper
         self._reading = Reading(self, lambda: self._ending)
-        self.pulse = Pulse(self._lane, self._by_platform, begun=keeper is None)
+        self.pulse = Pulse(self._lane, self._connections.each, begun=keeper is None, has=self._connections.has)
         """By which it is seen from outside whether all of it goes on."""
         self._delivery = Delivery(
             self._lane,
-            {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
-            {adapter.platform: adapter.fetch for adapter in adapters if isinstance(adapter, Fetching)},
+            {name: partial(self._deliver, adapter) for name, adapter in self._connections.each.items()},
+            self._connections.fetching,
             holding(keeper),
+            self._connections.has,
         )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
@@ -111,6 +114,7 @@ class Live:
         self._ending = True
         self._scheduler.shutdown(wait=False)
         if kind is None and self.failure is None:
+            self._within(_SETTLING, self._settle())
             self.drain(_PATIENCE / 2)
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE, self._delivery.stop(_PATIENCE / 2))
@@ -169,39 +173,39 @@ class Live:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
         if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
-        adapter = self._by_platform.get(what.platform)
-        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
-        told = await self._told_of(adapter, asked, what.id, what.at) if adapter else []
-        return [Input(one) for one in told]
+        if what.platform not in self._connections:
+            return []
+        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what)))
+        return [Input(one) for one in await self._told_of(what.platform, asked, what.id, what.at)]
 
     async def _told_of(
-        self, adapter: Adapter, asked: Sequence[tuple[str, str]], why: str, at: datetime
+        self, platform: str, asked: Sequence[tuple[str, str]], why: str, at: datetime
     ) -> list[MemberListed]:
         """What the platform says of these people in these rooms, up to where it tells nothing; that is asked again."""
         told = []
         for room, person in asked:
             try:
                 async with asyncio.timeout(_ASKING):
-                    seen = await adapter.member(room, person)
+                    seen = await self._connections.member(platform, room, person)
             except Exception as error:
                 log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
-                again = partial(Engine.ask_again, platform=adapter.platform, person=person)
+                again = partial(Engine.ask_again, platform=platform, person=person)
                 await asyncio.wrap_future(self._lane.call(again))
                 break
-            told.append(listed(adapter.platform, why, at, room, person, seen))
+            told.append(listed(platform, why, at, room, person, seen))
         return told
 
     async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
         """Have it delivered, but for a private word to somebody who turns out to have left all rooms."""
-        if isinstance(going.action, TellPrivately) and not await self._is_there(adapter, going, going.action.person):
+        if isinstance(going.action, TellPrivately) and not await self._is_there(going, going.action.person):
             return HAS_LEFT
         return await adapter.deliver(going)
 
-    async def _is_there(self, adapter: Adapter, going: Outgoing, person: str) -> bool:
+    async def _is_there(self, going: Outgoing, person: str) -> bool:
         """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
-        platform = adapter.platform
+        platform = going.platform
         rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
-        told = await self._told_of(adapter, [(room, person) for room in rooms], f"for {going.row}", self._now())
+        told = await self._told_of(platform, [(room, person) for room in rooms], f"for {going.row}", self._now())
         if told:
             await self.submit([Input(one) for one in told])
         return len(told) < len(rooms) or not rooms or any(one.here for one in told)
@@ -213,7 +217,7 @@ class Live:
     async def back(self, platform: str) -> None:
         """What waits because the platform could not be reached is tried at once."""
         self.pulse.back(platform)
-        await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform)))
+        await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform_of(platform))))
         self._delivery.wake()
 
     def heard(self, platform: str, within: float) -> None:
@@ -224,6 +228,10 @@ class Live:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled, and has left a trace, are such."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.handled(platform, which)))
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.suggest(wanted)))
@@ -231,6 +239,13 @@ class Live:
     def drain(self, patience: float) -> None:
         """Deliver what can be delivered, for at most so many seconds."""
         self._within(patience, self._delivery.drain())
+
+    async def _settle(self) -> None:
+        """Returns when all that the platforms have told but once is handled."""
+        async with asyncio.TaskGroup() as group:
+            for adapter in self._connections.each.values():
+                if isinstance(adapter, Settling):
+                    group.create_task(adapter.settle())
 
     def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
         """Have this done beside the adapters, and wait for it for at most so many seconds."""
@@ -288,7 +303,7 @@ class Live:
             if self._keeper is not None:
                 group.create_task(self._keeper.run())
                 group.create_task(self._do_chores(self._keeper))
-            for adapter in self._adapters:
+            for adapter in self._connections.each.values():
                 group.create_task(self._keep(adapter))
             # Without any platform, too, it is there until it is told to end: the end has work for it.
             await asyncio.Event().wait()

@@ -33,6 +33,9 @@ def tells(where: Watch) -> Finding:
     return _listens("watch", what, "had", where.listen, where.host, ALIVE)
 
 
+NO_FIGURES = Finding("watch", "in the terminal nobody tells figures; from the first platform on they can be had")
+
+
 def _listens(about: str, what: str, done: str, listen: str, host: tuple[str, int], sign: str) -> Finding:
     """Is the place free, or the bot's own?"""
     with socket.socket(socket.AF_INET6 if ":" in host[0] else socket.AF_INET) as tried:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from copbot.rooms.events import Event
 from copbot.rooms.inputs import Input
+from copbot.running.connections import Has, platform_of
 from copbot.running.lane import Lane
 
 _BEAT = 1.0
@@ -27,9 +28,15 @@ class Contact:
 class Pulse:
     """Written by the bot's threads, read by any."""
 
-    def __init__(self, lane: Lane, platforms: Iterable[str], *, begun: bool = True) -> None:
-        """Without `begun` each platform may be another bot's, until it `begins` here."""
+    def __init__(
+        self, lane: Lane, platforms: Iterable[str], *, begun: bool = True, has: Mapping[str, Has] | None = None
+    ) -> None:
+        """Without `begun` each platform may be another bot's, until it `begins` here.
+
+        A platform with several connections is as many, by their names; `has` tells what each of them has.
+        """
         self.lane = lane
+        self._has = has or {}
         self.began = time.monotonic()
         self.looped = self.began
         """When the loop of adapters and delivery last got on."""
@@ -46,6 +53,11 @@ class Pulse:
     def own(self) -> Mapping[str, float]:
         """The platforms that this bot reads, each with since when by `time.monotonic`."""
         return self._own.copy()
+
+    def is_own(self, connection: str, platform: str, house: str | None) -> bool:
+        """Is what waits for this house of a platform that connection's to do?"""
+        has = self._has.get(connection)
+        return platform_of(connection) == platform and (has is None or has(house))
 
     def begins(self, platform: str) -> None:
         """From now on it is this bot that reads the platform."""

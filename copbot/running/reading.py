@@ -13,6 +13,7 @@ from tenacity import AsyncRetrying, retry_if_exception
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.inputs import Input
+from copbot.running.connections import connection_of
 from copbot.running.hub import Adapter, AdapterError, Hub
 from copbot.running.leases import Keeper
 from copbot.running.log import kind_of
@@ -64,6 +65,10 @@ class Seat:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await self._hub.inside(platform, room)
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Which ids of what was handled, and has left a trace, are such."""
+        return await self._hub.handled(platform, which)
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await self._hub.suggest(wanted)
@@ -91,10 +96,11 @@ class Reading:
 
         `begins` is called before each turn; `ends` after it, and then nothing of it is under way any more.
         """
+        name = connection_of(adapter)
         while not self._ending():
-            lease = await keeper.gained(adapter.platform)
-            await begins(adapter.platform)
-            log.info("this copbot reads the platform", platform=adapter.platform)
+            lease = await keeper.gained(name)
+            await begins(name)
+            log.info("this copbot reads the platform", platform=name)
             reading = asyncio.ensure_future(self._keep(adapter, Seat(self._hub, lease)))
             losing = asyncio.ensure_future(keeper.lost(lease))
             try:
@@ -106,8 +112,8 @@ class Reading:
             await asyncio.wait((reading,), timeout=_PATIENCE)
             if reading.done() and not reading.cancelled() and (error := reading.exception()) is not None:
                 raise error
-            await ends(adapter.platform)
-            log.info("this copbot does not read the platform any more", platform=adapter.platform)
+            await ends(name)
+            log.info("this copbot does not read the platform any more", platform=name)
             await keeper.give(lease)
 
     async def _keep(self, adapter: Adapter, hub: Hub) -> None:
@@ -115,7 +121,7 @@ class Reading:
         while not self._ending():
             try:
                 async for attempt in AsyncRetrying(
-                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause)
                 ):
                     with attempt:
                         await self._run_once(adapter, hub, told)
@@ -146,6 +152,11 @@ class Reading:
             if not steady:
                 raise
         await asyncio.sleep(_FIRST_PAUSE)
+
+
+def _asked_pause(error: BaseException) -> float | None:
+    """Seconds for which the platform asks to be left alone."""
+    return error.after if isinstance(error, AdapterError) else None
 
 
 def _why(error: BaseException) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -86,8 +85,6 @@ def settle(batch: Batch, row: Outbox, result: Result) -> bool:
 def tried(figures: Figures, going: Outgoing, result: Result, seconds: float) -> None:
     """A platform has tried to do this, and took so long."""
     figures.took(seconds, "delivery_seconds", going.platform)
-    if not outbox.passing(result):
-        figures.delivered[going.platform] = time.monotonic()
     if steps.told:
         log.debug(
             "delivered" if isinstance(result, Delivered) else "not delivered",

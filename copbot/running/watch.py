@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from copbot.running.web import place
+from copbot.running.web import checked, place
 
 NOT_INSTALLED = "the extra `metrics` is not installed"
 INSTALL = "pip install 'copbot[metrics]'"
@@ -25,10 +25,7 @@ class Watch(BaseModel):
     @field_validator("listen")
     @classmethod
     def _is_a_place(cls, value: str) -> str:
-        host, port = place(value)
-        if not host or not 0 < port < 65536:
-            raise ValueError('HOST:PORT is wanted, as "127.0.0.1:9464"')
-        return value
+        return checked(value, 9464)
 
     @property
     def host(self) -> tuple[str, int]:

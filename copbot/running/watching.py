@@ -20,6 +20,7 @@ from copbot.running import backups, gauges, watch
 from copbot.running.alive import Seen, not_alive, not_ready
 from copbot.running.backups import Backups
 from copbot.running.config import TakenError
+from copbot.running.connections import platform_of
 from copbot.running.pulse import Pulse
 from copbot.running.watch import Watch
 from storage.database import Database
@@ -66,6 +67,8 @@ class Watching:
     def _seen(self, found: Stock | None, *, asked: bool) -> Seen:
         pulse, lane, now, at = self._pulse, self._pulse.lane, time.monotonic(), self._now()
         oldest, own = found.oldest if found is not None else {}, pulse.own
+        # What waits for a platform that another bot reads is that one's to deliver.
+        since = {one: [at for place, at in oldest.items() if pulse.is_own(one, *place)] for one in own}
         return Seen(
             now=now,
             lane=lane.moved,
@@ -74,8 +77,7 @@ class Watching:
             trouble=lane.in_trouble,
             unread=asked and found is None,
             until={platform: one.until for platform, one in pulse.contacts.items()},
-            # What waits for a platform that another bot reads is that one's to deliver.
-            waiting={one: now - (at - since).total_seconds() for one, since in oldest.items() if one in own},
+            waiting={one: now - (at - min(found)).total_seconds() for one, found in since.items() if found},
             delivered={one: max(began, lane.figures.delivered.get(one, began)) for one, began in own.items()},
         )
 
@@ -104,7 +106,9 @@ class Watching:
             *gauges.of_running(
                 time.monotonic(), now, pulse.began, pulse.contacts, pulse.own, lane.waiting, lane.moved, pulse.looped
             ),
-            *gauges.of_database(found, [*pulse.contacts], now, takes=not (lane.over or lane.in_trouble)),
+            *gauges.of_database(
+                found, [*map(platform_of, pulse.contacts)], now, takes=not (lane.over or lane.in_trouble)
+            ),
             *gauges.of_backup(self._last_backup(now), self._plan.every if self._plan is not None else None),
         ]
         about = {"version": version("copbot"), "database": self._database.engine.dialect.name}

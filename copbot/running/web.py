@@ -56,10 +56,7 @@ class Web(BaseModel):
     @field_validator("listen")
     @classmethod
     def _is_a_place(cls, value: str) -> str:
-        host, port = place(value)
-        if not host or not 0 < port < 65536:
-            raise ValueError('HOST:PORT is wanted, as "127.0.0.1:8080"')
-        return value
+        return checked(value, 8080)
 
     @field_validator("proxies")
     @classmethod
@@ -97,3 +94,11 @@ def place(listen: str) -> tuple[str, int]:
     """Host and port of HOST:PORT; a port of 0 for what is none."""
     host, _, port = listen.rpartition(":")
     return host.removeprefix("[").removesuffix("]"), int(port) if port.isascii() and port.isdigit() else 0
+
+
+def checked(listen: str, port: int) -> str:
+    """The same, if it is one. Raises ValueError if not, with a place of that port as an example."""
+    host, number = place(listen)
+    if not host or not 0 < number < 65536:
+        raise ValueError(f'HOST:PORT is wanted, as "127.0.0.1:{port}"')
+    return listen

@@ -27,7 +27,7 @@ _ROOMS = 20
 """Of somebody who was never seen it is asked in so many rooms."""
 _NAMED = 3
 """Of so many who are named in a command the platform is asked whether they are there."""
-_REMEMBERED = 50_000
+_REMEMBERED = 10_000
 Asked = tuple[str, str]
 """A room and a person, by the platform's ids."""
 

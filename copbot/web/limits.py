@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from ipaddress import IPv6Address, ip_address
 
 from cachetools import LRUCache
@@ -13,13 +14,14 @@ _REMEMBERED = 20_000
 class Buckets:
     """So many at once for each, and so many a second after that; of the longest untouched nothing is remembered."""
 
-    def __init__(self, at_once: int, a_second: float) -> None:
-        self._most, self._rate = float(at_once), a_second
+    def __init__(self, at_once: int, a_second: float, now: Callable[[], float] = time.monotonic) -> None:
+        """`now` tells the seconds that have gone."""
+        self._most, self._rate, self._now = float(at_once), a_second, now
         self._of: LRUCache[str, tuple[float, float]] = LRUCache(_REMEMBERED)
 
     def take(self, key: str) -> bool:
         """Is there one left? Then it is taken."""
-        now = time.monotonic()
+        now = self._now()
         left, at = self._of.get(key, (self._most, now))
         left = min(self._most, left + (now - at) * self._rate)
         self._of[key] = (left - 1.0 if left >= 1.0 else left), now

@@ -6,7 +6,7 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 
 from storage.models.ballots import Ballot, BallotOption, Cast, Held, Looked, Tally, Voted
 from storage.models.choices import Chosen, SettingChange
-from storage.models.columns import Moment, maybe_moment, moment, said_in
+from storage.models.columns import Moment, maybe_moment, moment, partial, said_in
 from storage.models.people import (
     Account,
     Belongs,
@@ -111,5 +111,6 @@ __all__ = [
     "Voted",
     "maybe_moment",
     "moment",
+    "partial",
     "said_in",
 ]

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index, String, Text, false, text, true
 from sqlmodel import Field, SQLModel
 
-from storage.models.columns import maybe_moment, moment
+from storage.models.columns import maybe_moment, moment, partial
 
 
 class Belongs(StrEnum):
@@ -84,16 +84,11 @@ class Member(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index(
-            "member_clock",
-            "community_id",
-            "timezone",
-            sqlite_where=text("timezone IS NOT NULL"),
-            postgresql_where=text("timezone IS NOT NULL"),
-        ),
+        partial("member_clock", "community_id", "timezone", where="timezone IS NOT NULL"),
+        Index("member_since", "community_id", "since"),
     )
     id: int = Field(primary_key=True)
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     name: str
     language: str | None = None
     timezone: str | None = None

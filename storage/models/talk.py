@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index, String, Text, false, literal_column
 from sqlmodel import Field, SQLModel
 
-from storage.models.columns import maybe_moment, moment, said_in
+from storage.models.columns import maybe_moment, moment, partial, said_in
 
 
 class State(StrEnum):
@@ -75,21 +75,13 @@ class Question(SQLModel, table=True):
 
     __table_args__ = (
         Index("question_community", "community_id", "state", "kind", "asked_of_id", "at"),
+        Index("question_at", "community_id", "at"),
+        Index("question_touched", "community_id", "touched_at"),
         Index("question_room", "room_id", "state", "at"),
         Index("question_asker", "asker_id", "at"),
         Index("question_thread", "room_id", "thread"),
-        Index(
-            "question_taken",
-            "taken_by_id",
-            sqlite_where=literal_column("taken_by_id IS NOT NULL"),
-            postgresql_where=literal_column("taken_by_id IS NOT NULL"),
-        ),
-        Index(
-            "question_put",
-            "asked_of_id",
-            sqlite_where=literal_column("asked_of_id IS NOT NULL"),
-            postgresql_where=literal_column("asked_of_id IS NOT NULL"),
-        ),
+        partial("question_taken", "taken_by_id", where="taken_by_id IS NOT NULL"),
+        partial("question_put", "asked_of_id", where="asked_of_id IS NOT NULL"),
     )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
@@ -193,7 +185,7 @@ class Named(SQLModel, table=True):
 class Nudge(SQLModel, table=True):
     """A member was put before a question; never twice. `declined`: "not mine"."""
 
-    __table_args__ = (Index("nudge_day", "member_id", "at"),)
+    __table_args__ = (Index("nudge_day", "member_id", "at"), Index("nudge_old", "community_id", "at"))
     question_id: int = Field(primary_key=True, foreign_key="question.id")
     member_id: int = Field(primary_key=True, foreign_key="member.id")
     community_id: int = Field(foreign_key="community.id")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.models.columns import maybe_moment, moment
+from storage.models.columns import maybe_moment, moment, partial
 
 
 class OutboxState(StrEnum):
@@ -57,26 +57,12 @@ class Outbox(SQLModel, table=True):
     """An action that the bot owes a room. `id` is the idempotency key of its delivery."""
 
     __table_args__ = (
-        Index(
-            "outbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
-        ),
+        partial("outbox_waiting", "id", where="state = 'waiting'"),
         Index("outbox_message", "platform", "message"),
         Index("outbox_done", "done_at"),
-        Index(
-            "outbox_told",
-            "person",
-            "id",
-            sqlite_where=text("person IS NOT NULL"),
-            postgresql_where=text("person IS NOT NULL"),
-        ),
-        Index(
-            "outbox_said",
-            "room",
-            "id",
-            sqlite_where=text("room IS NOT NULL"),
-            postgresql_where=text("room IS NOT NULL"),
-        ),
-        Index("outbox_dead", "platform", sqlite_where=text("state = 'dead'"), postgresql_where=text("state = 'dead'")),
+        partial("outbox_told", "person", "id", where="person IS NOT NULL"),
+        partial("outbox_said", "room", "id", where="room IS NOT NULL"),
+        partial("outbox_dead", "platform", where="state = 'dead'"),
     )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")

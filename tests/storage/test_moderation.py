@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlmodel import Session
 
-from copbot.features.moderation import lookups, records
+from copbot.features.moderation import lookups, rank, records
 from copbot.features.moderation.tables import Moderation, Record, Scored
 from storage import rows
 from storage.database import Database
@@ -14,6 +16,7 @@ from storage.models import Account, Community, Link, Member, Post, Room, Stay
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TODAY = NOW.toordinal()
+LOT = random.Random(1)
 
 
 def prepared(database: Database) -> Session:
@@ -84,12 +87,13 @@ def test_standings(database: Database) -> None:
             Record, member_id=3, community_id=1, points=4, tokens=7, granted_at=NOW
         )
         assert [found[0].member_id for found in records.everybody(db, 1)] == [3]
-        assert records.decaying(db, 1, NOW) == [
+        assert records.decaying(db, 1, NOW, 5) == [
             (rows.made(Record, member_id=3, community_id=1, points=4, tokens=7, granted_at=NOW), None)
         ]
         db.add(Link(member_id=1, other_id=2, community_id=1, at=NOW))
         db.flush()
-        assert records.joined(db, 1) == [1, 2]
+        assert records.joined(db, 1, 0, 5) == ([1, 2], 0)
+        assert records.joined(db, 1, 0, 1) == ([1, 2], 2)
 
 
 def test_presence(database: Database) -> None:
@@ -103,14 +107,45 @@ def test_presence(database: Database) -> None:
         assert records.has_talked(db, [2], 1, TODAY)
         assert not records.has_talked(db, [2, 3], 1, TODAY - 1)
         assert records.days(db, 2, TODAY - 1) == 2
-        found = records.active(db, 1, TODAY - 5, 1, 1.0)
+        everybody = rank.until(db, 1, 1.0, 2, LOT)
+        assert everybody is not None
+        found = records.active(db, 1, TODAY - 5, 1, everybody, NOW)
         assert [(one.record.member_id, one.days, one.staff) for one in found] == [(1, 1, True), (2, 2, False)]
-        assert [one.record.member_id for one in records.active(db, 1, TODAY - 5, 1, 0.5)] == [1]
-        assert [one.record.member_id for one in records.active(db, 1, TODAY - 5, 2, 1.0)] == [2]
+        assert [one.record.member_id for one in records.active(db, 1, TODAY - 5, 2, everybody, NOW)] == [2]
+        for within, expected in (([(1, 1)], [1]), ([(2, 3)], [2]), ([(2, 3), (1, 1)], [1, 2]), ([], [])):
+            some = records.active(db, 1, TODAY - 5, 1, everybody, NOW, within, 5)
+            assert [one.record.member_id for one in some] == expected
+        enough = records.active(db, 1, TODAY - 5, 1, everybody, NOW, [(1, 1), (2, 2)], 1)
+        assert [one.record.member_id for one in enough] == [1]
         records.forget_presence(db, 1, TODAY)
         assert records.days(db, 2, 0) == 1
         assert records.has_posted(db, [3, 2], 5)
         assert not records.has_posted(db, [3], 5)
+
+
+@pytest.mark.parametrize("counted", [2, 2_000])
+def test_who_is_older(database: Database, monkeypatch: pytest.MonkeyPatch, counted: int) -> None:
+    """All of few are counted; of very many it is told by a sample, which has all kinds of them."""
+    monkeypatch.setattr(rank, "COUNTED", counted)
+    with prepared(database) as db:
+        assert rank.until(db, 1, 0.5, 0, LOT) is None
+        for number in (1, 2, 3):
+            records.save(db, rows.made(Record, member_id=number, community_id=1))
+        assert rank.members(db, 1) == 3
+        assert rank.numbers(db, 1) == (1, 3)
+        assert all(len(rank.some(db, 1, 1, LOT)) == 1 for _ in range(5))
+        found = [rank.some(db, 1, 3, LOT) for _ in range(20)]
+        assert [(1, 3)] in found
+        assert [(2, 3), (1, 1)] in found
+        assert rank.until(db, 1, 1.0, 3, LOT) == NOW - timedelta(days=37)
+        assert rank.until(db, 1, 0.5, 3, LOT) == NOW - timedelta(days=38)
+        shares = []
+        for number in (1, 2, 3):
+            older = rank.older(db, 1, number, LOT)
+            assert older is not None
+            shares.append(older[0] / older[1])
+        assert shares == pytest.approx([0, 1 / 3, 2 / 3], abs=0.15)
+        assert rank.older(db, 1, 4, LOT) is None
 
 
 def test_pool_and_bombs(database: Database) -> None:

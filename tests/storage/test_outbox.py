@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -32,7 +33,7 @@ from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.rooms.outbox import Address
 from copbot.rooms.text import text
 from copbot.running.engine import Engine, Input, Report
-from storage import queues, traces
+from storage import figures, queues, traces
 from storage.database import Database
 from storage.models import Piece
 from storage.unit import Unit
@@ -47,6 +48,26 @@ def _owed(database: Database, *actions: Action, can: Capabilities = TELEGRAM) ->
         outbox.put(unit, action, Address(1, PLATFORM, can), NOW)
     unit.commit()
     unit.close()
+
+
+def test_one_of_several_connections_delivers_what_is_in_its_own_houses(database: Database) -> None:
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    for room, house in (("a", "1"), ("b", "2"), ("c", None)):
+        known = RoomKnown(named=True, platform=PLATFORM, id=f"k{room}", at=NOW, room=room, name=room, house=house)
+        engine.handle([Input(known)])
+    _owed(database, *(Say(room="a", text=text(f"{number}")) for number in range(300)))
+    _owed(database, *(Say(room=room, text=text("hello")) for room in ("b", "c", "unknown")))
+    _owed(database, TellPrivately(person="ann", text=text("only for you")))
+
+    def places(*houses: str | None) -> list[str]:
+        return sorted({one.destination for one in engine.pending(PLATFORM, has=lambda house: house in houses)})
+
+    assert places("2") == ["room b"]
+    assert places("1") == ["room a"]
+    assert places(None) == ["person ann", "room c", "room unknown"]
+    assert places("3") == []
+    with Session(database.reader) as db:
+        assert set(figures.stock(db, NOW).oldest) == {(PLATFORM, "1"), (PLATFORM, "2"), (PLATFORM, None)}
 
 
 def test_a_room_with_a_long_queue_keeps_no_other_waiting(database: Database) -> None:
@@ -292,11 +313,11 @@ def test_a_message_and_the_thread_at_it_are_told_apart_by_which_came_first(datab
 
 
 def test_what_waits_is_looked_for_among_what_waits_alone(sqlite: Database) -> None:
-    asked: list[tuple[str, object]] = []
+    asked: list[tuple[str, tuple[object, ...]]] = []
 
-    def heard(_: object, __: object, statement: str, values: object, *___: object) -> None:
+    def heard(_: object, __: object, statement: str, values: Sequence[object], *___: object) -> None:
         if "FROM outbox" in statement:
-            asked.append((statement, values))
+            asked.append((statement, tuple(values)))
 
     event.listen(sqlite.engine, "before_cursor_execute", heard)
     with Session(sqlite.engine) as db:
@@ -305,7 +326,7 @@ def test_what_waits_is_looked_for_among_what_waits_alone(sqlite: Database) -> No
         queues.standing_still(db, PLATFORM, None, "ann", NOW)
         event.remove(sqlite.engine, "before_cursor_execute", heard)
         for statement, values in asked:
-            found = db.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)  # type: ignore[arg-type]
+            found = db.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
             plan = [row[3] for row in found if " outbox " in row[3]]
             # What was ever said on a platform grows for as long as it is kept; what waits is little.
             assert plan[0] == "SCAN outbox USING INDEX outbox_waiting"

@@ -15,8 +15,9 @@ from sqlmodel import Session, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.alerts.tables import RoomList
+from copbot.features.health.counting import Counting
 from copbot.features.health.tables import Talked
-from copbot.features.health.watch import Watch
 from copbot.features.moderation.tables import Presence
 from copbot.features.qa.listening import Listening
 from copbot.kit.context import Context
@@ -300,8 +301,24 @@ def test_what_was_counted_outlives_what_another_bot_changes(two: tuple[Bot, Bot]
     for number in (2, 4):
         other.hears(f"/ask How often do I water beans, and {number}?", number)
         one.hears("good evening", number + 1)
-    (heard,) = one.engine._memory.of(Watch).heard.values()
-    assert (heard.people.total(), len(heard.spoke)) == (3, 1)
+    (counted,) = one.engine._lasting.of(Counting).of.values()
+    assert (counted.people.total(), len(counted.spoke)) == (3, 1)
+
+
+def test_that_somebody_spoke_after_the_list_is_known_to_the_bot_that_put_it_there(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    other.hears("good morning", 1)
+    with one.engine._unit(1) as unit:
+        unit.session.add(RoomList(room_id=1, community_id=1, row=1, said_at=NOW, newest=True))
+
+    def is_newest() -> bool:
+        with Session(one.database.reader) as db:
+            return db.exec(select(RoomList.newest)).one()
+
+    one.hears("/show 99", 2, room="#elsewhere")
+    assert is_newest()
+    other.hears("good evening", 3)
+    assert not is_newest()
 
 
 def test_questions_that_another_bot_has_heard_are_listened_for(two: tuple[Bot, Bot]) -> None:

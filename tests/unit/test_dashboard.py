@@ -36,7 +36,9 @@ def labels() -> dict[str, set[str]]:
         figures.count(name, *told.labels)
     for name, told in TIMED.items():
         figures.took(1.0, name, *told.labels)
-    stock = Stock(waiting={"p": 1}, dead={"p": 1}, oldest={"p": now}, postponed={"k": 1}, overdue=1, overdue_since=now)
+    stock = Stock(
+        waiting={"p": 1}, dead={"p": 1}, oldest={("p", None): now}, postponed={"k": 1}, overdue=1, overdue_since=now
+    )
     given = [
         *gauges.of_running(1.0, now, 0.0, {"p": Contact(0.0, 9.0)}, {"p"}, 0, 1.0, 1.0),
         *gauges.of_database(stock, ["p"], now, takes=True),

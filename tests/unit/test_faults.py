@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
-from pydantic import Field
 from sqlalchemy import event
 from sqlmodel import Session, col, func, select
 from structlog.testing import capture_logs
@@ -47,6 +46,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from storage.database import Database
 from storage.models import Member, Outbox, OutboxState, Post, Question, Room
 from tests.memory import in_file
+from tests.unit.undone import NoSettings
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN, BOB = Person(id="@ann", name="Ann"), Person(id="@bob", name="Bob")
@@ -324,12 +324,6 @@ def test_a_reply_to_what_the_bot_never_saw_and_a_room_that_it_was_not_told_of(me
 
 
 # A broken feature
-
-
-class NoSettings(FeatureSettings):
-    """Nothing but a number."""
-
-    number: int = Field(1, description="any")
 
 
 @pytest.mark.parametrize("how", ["by an error", "in the database", "at the end"])
@@ -658,3 +652,27 @@ def test_a_platform_that_hangs_keeps_no_other_waiting(platforms: Platforms) -> N
         await asyncio.gather(running, return_exceptions=True)
 
     asyncio.run(main())
+
+
+def test_messages_that_cant_be_read_ahead_are_read_in_their_turn(memory: Database) -> None:
+    heard: list[str] = []
+    ahead: list[list[str]] = []
+    odd = Feature("odd", FeatureSettings)
+
+    @odd.ahead
+    def read(messages: Sequence[MessagePosted]) -> None:
+        ahead.append([one.text for one in messages])
+        raise ValueError("unreadable")
+
+    @odd.on(MessagePosted)
+    def hear(_ctx: Context, event: MessagePosted) -> None:
+        heard.append(event.text)
+
+    engine = Engine(memory, [odd], Settings([odd]), lambda: BEGIN)
+    engine.handle([Input(room("#help")), Input(said(1, "one"))])
+    assert ahead == []
+    with capture_logs() as logs:
+        engine.handle([Input(said(2, "two")), Input(Tick(at=BEGIN)), Input(said(3, "three"))])
+    assert ahead == [["two", "three"]]
+    assert heard == ["one", "two", "three"]
+    assert [one["event"] for one in logs if one["log_level"] in FAILED] == ["messages could not be read ahead"]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.features.qa.learning import shift, shifts
+from copbot.features.moderation.talk import Talk
+from copbot.features.qa.learning import Shifts, _Known, shift, shifts
 from copbot.features.qa.tables import Label
+from copbot.kit.batch import Kept
 
 counts = st.floats(0, 10_000)
 
@@ -52,3 +56,12 @@ def test_offers_that_were_accepted_lower_nothing_and_make_wrong_ones_weigh_less(
         shifts({**labels, Label.OFFER_ALIKE: many}, listed=0, corrections=1).alike for many in (0.0, accepted)
     )
     assert 0 <= beside <= alone
+
+
+def test_what_another_bot_has_changed_is_looked_up_again() -> None:
+    kept = Kept()
+    kept.of(_Known).of |= {1: (date(2026, 3, 2), Shifts()), 2: (date(2026, 3, 2), Shifts())}
+    kept.of(Talk).moderated[7, 1] = {3}
+    kept.forget_community(1)
+    assert [*kept.of(_Known).of] == [2]
+    assert kept.of(Talk).moderated == {}

@@ -255,8 +255,8 @@ def ends(running: Live) -> None:
 
 
 def test_what_the_end_waits_for_is_shorter_than_was_promised() -> None:
-    # Twice to deliver, the lane, and the platforms.
-    assert 4 * live._PATIENCE < PROMISED
+    # What was told but once, twice to deliver, the lane, other bots, and the platforms; and the program ends, too.
+    assert live._SETTLING + 3.5 * live._PATIENCE + live._LEAVING < PROMISED - 0.5
 
 
 @pytest.mark.parametrize("seconds", [0.0, 1.0, 600.0])
@@ -401,12 +401,30 @@ def test_a_platform_that_fails_in_the_moment_in_which_all_ends_cuts_nothing_off(
             return "late"
 
     async def fails(hub: Hub) -> None:
-        raise LateError
+        raise LateError("late")
 
     there = running(engine, Platform("late", fails), Platform("other", for_ever))
     with there:
         assert ends.wait(PATIENCE)
     assert there.failure is None
+
+
+class ToldOnce(Platform):
+    """It has been told something that nobody tells it again, and hands it in when all ends."""
+
+    async def run(self, hub: Hub) -> None:
+        self._hub = hub
+        await super().run(hub)
+
+    async def settle(self) -> None:
+        await self._hub.submit([*happens("one"), Input(None, ("one", "settled"))])
+
+
+def test_what_was_told_but_once_is_handled_before_the_end(engine: Engine) -> None:
+    one = ToldOnce("one", for_ever)
+    with running(engine, one):
+        one.until(lambda: one.tries)
+    assert engine.cursor("one") == "settled"
 
 
 def test_without_any_platform_it_ends_too(engine: Engine) -> None:

@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
 from copbot.language.languages import LANGUAGES, sources
-from copbot.language.sentences import Sentences
+from copbot.language.sentences import Sentences, text
 from copbot.language.wording import load
 
 
@@ -24,16 +24,16 @@ def test_each_sentence_is_what_fluent_reads_in_its_file(language: str, part: str
         assert found.has_message(key)
         found.get_message(key)
         assert found._messages[key].equals(entry, ["span", "comment"]), key
-    assert not found._unread
+        found.let_go(key)
+    assert not found._messages
 
 
 def test_what_stands_in_another_sentence_and_over_several_lines_is_found() -> None:
-    found = Sentences("en")
-    found.add(
+    first = (
         "# A remark\n-bot = copbot\nhello = I am { -bot }.\n    { again }\n\n"
         "again = { $n ->\n  [one] once\n *[other] often\n}\n"
     )
-    found.add("-bot = the bot\n")
+    found = Sentences("en", text([first, "-bot = the bot\n"]))
     pattern = found.get_message("hello").value
     assert pattern is not None
     assert found.format_pattern(pattern, {"n": 3}) == ("I am the bot.\noften", [])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 HEAVY = (
     *("PIL", "fpdf", "jinja2", "starlette", "uvicorn", "copbot.web", "copbot.archive", "copbot.report"),
-    *("alembic", "psycopg", "numpy", "prompt_toolkit", "rich", "twisted", "ijson"),
+    *("alembic", "psycopg", "sqlalchemy.dialects.postgresql", "numpy", "prompt_toolkit", "rich", "twisted", "ijson"),
     *("apscheduler", "tenacity", "httpx", "aiohttp", "aiosmtplib", "discord", "nio", "telegram"),
 )
 """Libraries and packages of ours that `copbot run` needs for none of what it does in the terminal."""
@@ -48,4 +48,5 @@ def test_the_start_loads_nothing_that_is_not_used(tmp_path: Path) -> None:
     assert again.intersection(HEAVY) == set()
     # One platform does not bring the others.
     assert "telegram" in with_telegram
+    assert "telegram.ext" not in with_telegram
     assert with_telegram.intersection(("discord", "nio", "aiohttp", "PIL", "numpy", "rich", "pygments")) == set()

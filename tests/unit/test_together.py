@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from pydantic import Field
 from sqlmodel import Session, select
 
 from copbot.community.infos import CommunityInfo
@@ -12,33 +11,21 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.context import Context
 from copbot.kit.domain import DomainEvent, QuestionAsked
-from copbot.kit.feature import Feature, FeatureSettings
+from copbot.kit.feature import Feature
 from copbot.rehearsal.together import Together
 from copbot.rooms.capabilities import PLAIN
-from copbot.rooms.events import MessagePosted, Person, RoomKnown
+from copbot.rooms.events import MessagePosted, RoomKnown
 from copbot.running.engine import Input
 from storage.database import Database
 from storage.models import Member, Question, Timer
+from tests.unit import undone
+from tests.unit.undone import NoSettings
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
-class NoSettings(FeatureSettings):
-    """Nothing but a number."""
-
-    number: int = Field(1, description="any")
-
-
 def said(number: int, text: str) -> MessagePosted:
-    return MessagePosted(
-        platform="plain",
-        id=f"event {number}",
-        at=BEGIN + timedelta(hours=number),
-        room="#help",
-        author=Person(id=f"p{number}", name=f"Person {number}"),
-        message=f"message {number}",
-        text=text,
-    )
+    return undone.said(number, text, BEGIN + timedelta(hours=number), f"person {number}")
 
 
 def test_a_handler_that_breaks_the_transaction_undoes_nothing_that_was_handled_before(memory: Database) -> None:

@@ -261,6 +261,22 @@ def test_a_place_that_is_taken_is_one_clear_line(database: Database) -> None:
             pass
 
 
+def test_of_several_connections_each_is_judged_by_what_is_its_own(database: Database) -> None:
+    lane = running(Engine(database, ALL, Settings(ALL), now)).pulse.lane
+    has = {"good/0": lambda house: house in ("1", None), "good/1": lambda house: house == "2"}
+    pulse = Pulse(lane, has, begun=False, has=has)
+    pulse.begins("good/0")
+    watching, long_ago = Watching(pulse, database, now), now() - timedelta(hours=1)
+    for house, wrong in (("1", ["good/0"]), (None, ["good/0"]), ("2", [])):
+        seen = watching._seen(Stock(oldest={("good", house): long_ago}), asked=True)
+        later = seen.now + STANDING + 100
+        seen = replace(seen, now=later, lane=later, loop=later, until=dict.fromkeys(has))
+        assert list(not_ready(seen)) == wrong
+    told = samples(watching.metrics()[0].decode())
+    assert [told[("copbot_platform_read", one)] for one in has] == [1, 0]
+    assert ("copbot_outbox_waiting", "good") in told
+
+
 def test_who_stands_by_for_a_platform_waits_for_nothing_of_it(database: Database) -> None:
     lane = running(Engine(database, ALL, Settings(ALL), now)).pulse.lane
     pulse = Pulse(lane, ["good", "other"], begun=False)
@@ -276,7 +292,7 @@ def test_who_stands_by_for_a_platform_waits_for_nothing_of_it(database: Database
     watching = Watching(pulse, database, now)
     told = samples(watching.metrics()[0].decode())
     assert [told[("copbot_platform_read", one)] for one in ("good", "other")] == [1, 0]
-    seen = watching._seen(Stock(oldest={"good": long_ago, "other": long_ago}), asked=True)
+    seen = watching._seen(Stock(oldest={("good", None): long_ago, ("other", None): long_ago}), asked=True)
     assert not_ready(replace(seen, now=seen.now + 100)) == {}
     later = seen.now + STANDING + 100
     seen = replace(seen, now=later, lane=later, loop=later, until={"good": None, "other": None})

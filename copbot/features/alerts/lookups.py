@@ -17,61 +17,72 @@ from storage.models import (
     Question,
     State,
 )
-from storage.rows import seldom
-from storage.timers import AT_ONCE
+from storage.prepared import Prepared
+from storage.rows import loaded
+from storage.timers import AT_ONCE, as_written
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_DUE = text("SELECT subject FROM timer WHERE due_at <= :until AND kind = :kind LIMIT :limit").bindparams(
-    bindparam("until", type_=Moment())
+# (Not `kind = …`, or all of this kind are walked through, due or not; nor the room, or all that is open in it.)
+_DUE = Prepared(
+    text("SELECT subject FROM timer WHERE due_at <= :until AND kind || '' = :kind LIMIT :limit").bindparams(
+        bindparam("until", type_=Moment())
+    )
 )
-_OPEN_AMONG = (
+_OPEN_AMONG = Prepared(
     select(Question)
     .where(
         col(Question.id).in_(bindparam("due", expanding=True)),
-        Question.room_id == bindparam("room"),
+        col(Question.room_id) + 0 == bindparam("room"),
         Question.rung == bindparam("rung"),
         Question.state == State.OPEN,
     )
     .order_by(col(Question.at), col(Question.id))
 )
-_NUDGED = select(col(Nudge.member_id), col(Nudge.declined)).where(Nudge.question_id == bindparam("question"))
+_NUDGED = Prepared(select(col(Nudge.member_id), col(Nudge.declined)).where(Nudge.question_id == bindparam("question")))
 _ASKED = select(Nudge.member_id).where(Nudge.question_id == bindparam("question"))
-_THINKERS = (
+_THINKERS = Prepared(
     select(Member)
     .join(Handed, col(Handed.by_id) == Member.id)
     .where(Handed.question_id == bindparam("question"), col(Handed.member_id).not_in(_ASKED))
 )
-_HANDED = text("SELECT by_id FROM handed WHERE question_id = :question AND member_id = :member")
-_ANY_HANDED = text("SELECT 1 FROM handed WHERE question_id = :question LIMIT 1")
-_NUDGE = text(
-    "INSERT INTO nudge (question_id, member_id, community_id, at, declined)"
-    " VALUES (:question, :member, :community, :at, :declined) ON CONFLICT DO NOTHING"
-).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
+_HANDED = Prepared(text("SELECT by_id FROM handed WHERE question_id = :question AND member_id = :member"))
+_ANY_HANDED = Prepared(text("SELECT 1 FROM handed WHERE question_id = :question LIMIT 1"))
+_NUDGE = Prepared(
+    text(
+        "INSERT INTO nudge (question_id, member_id, community_id, at, declined)"
+        " VALUES (:question, :member, :community, :at, :declined) ON CONFLICT DO NOTHING"
+    ).bindparams(bindparam("at", type_=Moment()), bindparam("declined", type_=Boolean()))
+)
 _LOOKED_AT = 100
-_PINNED = select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
+_NEWEST = Prepared(
+    select(RoomList.room_id).where(RoomList.community_id == bindparam("community"), col(RoomList.newest).is_(True))
+)
+_PINNED = Prepared(
+    select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
+)
 
 
 def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
     """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
     # Two looks, so that it is the timers due that are walked through and not all that is open.
-    found = db.connection().execute(_DUE, {"until": until, "kind": kind, "limit": AT_ONCE})
-    due = [subject for (subject,) in found.fetchall()]
-    return db.exec(_OPEN_AMONG, params={"due": due, "room": room_id, "rung": rung}).all() if due else []
+    as_written(db)
+    due = _DUE.column(db, {"until": until, "kind": kind, "limit": AT_ONCE})
+    return loaded(db, Question, _OPEN_AMONG, {"due": due, "room": room_id, "rung": rung}) if due else []
 
 
 def nudged(db: Session, question_id: int) -> dict[int, bool]:
     """The members who have been put before the question, each with whether it was declined."""
-    return dict(db.connection().execute(_NUDGED, {"question": question_id}).all())
+    return dict(_NUDGED.all(db, {"question": question_id}))
 
 
 def was_handed(db: Session, question_id: int, member_id: int) -> bool:
     """Did somebody think of this member for the question?"""
-    return db.connection().execute(_HANDED, {"question": question_id, "member": member_id}).first() is not None
+    return _HANDED.first(db, {"question": question_id, "member": member_id}) is not None
 
 
 def handed_by(db: Session, question_id: int, member_id: int) -> int | None:
     """Who thought of this member for the question; None if nobody did, or it isn't known any more."""
-    by: int | None = db.connection().execute(_HANDED, {"question": question_id, "member": member_id}).scalar()
+    by: int | None = _HANDED.value(db, {"question": question_id, "member": member_id})
     return by
 
 
@@ -81,14 +92,14 @@ def put_before_now(db: Session, community_id: int, question_ids: Collection[int]
         {"question": number, "member": member_id, "community": community_id, "at": at, "declined": False}
         for number in question_ids
     ]
-    db.connection().execute(_NUDGE, rows)
+    _NUDGE.run_all(db, rows)
 
 
 def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     """Who thought of somebody for the question who has not been put before it yet."""
-    if db.connection().execute(_ANY_HANDED, {"question": question_id}).first() is None:
+    if _ANY_HANDED.first(db, {"question": question_id}) is None:
         return []
-    return db.exec(_THINKERS, params={"question": question_id}).all()
+    return loaded(db, Member, _THINKERS, {"question": question_id})
 
 
 def said_since(db: Session, platform: str, room: str, row: int, message: str) -> bool:
@@ -134,6 +145,11 @@ def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, n
     return db.exec(select(Question).where(*where).order_by(col(Question.at), col(Question.id)).limit(_LOOKED_AT)).all()
 
 
+def newest(db: Session, community_id: int) -> set[int]:
+    """The rooms of a community in which nobody has spoken since the list."""
+    return set(_NEWEST.column(db, {"community": community_id}))
+
+
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
-    return seldom(db, _PINNED, {"community": community_id})
+    return loaded(db, RoomList, _PINNED, {"community": community_id})

@@ -15,7 +15,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.experts import experts, in_turn
-from copbot.kit.nudge import NudgeKind, Said, free, nudge, reaches
+from copbot.kit.nudge import Free, NudgeKind, Said, free, nudge, reaches
 from copbot.kit.places import topic
 from copbot.kit.subjects import words_of
 from copbot.language.wording import Ago, Wording
@@ -46,13 +46,17 @@ class Questions(NudgeKind):
         question = still_waits(ctx, subject)
         if question is None or question.asker_id == member.id:
             return False
-        asked = lookups.nudged(ctx.db, subject)
-        if member.id in asked:
+        # Who has the same question doesn't know.
+        waits = not self.staff and followers.waits(ctx.db, subject, member.id)
+        return self.still_needed(ctx, member, question, lookups.nudged(ctx.db, subject), waits=waits)
+
+    def still_needed(
+        self, ctx: Context, member: Member, question: Question, asked: Mapping[int, bool], *, waits: bool
+    ) -> bool | datetime:
+        """The same of a question that still waits, if these have been asked; the member `waits` for it, or not."""
+        if member.id == question.asker_id or member.id in asked or waits:
             return False
-        if not self.staff and followers.waits(ctx.db, subject, member.id):
-            # Who has the same question doesn't know.
-            return False
-        if self.enough(ctx, asked) and not lookups.was_handed(ctx.db, subject, member.id):
+        if self.enough(ctx, asked) and not lookups.was_handed(ctx.db, question.id, member.id):
             return False
         return blocked_until(ctx, question) or True
 
@@ -143,29 +147,34 @@ def members(ctx: Context, questions: list[Question]) -> None:
     """Put each question before some members who are likely to know; several for one member in one message."""
     wanted: list[tuple[Member, int]] = []
     needed: dict[tuple[int, int], bool | datetime] = {}
-    now: set[int] = set()
+    suits: dict[int, Free] = {}
     for question in questions:
-        left = _left(ctx, lookups.nudged(ctx.db, question.id))
-        post = ctx.db.get(Post, question.id)
+        asked, wait = lookups.nudged(ctx.db, question.id), set(followers.of(ctx.db, question.id))
+        left, post = _left(ctx, asked), ctx.db.get(Post, question.id)
+        if left <= 0:
+            continue
         for number in in_turn(ctx, experts(ctx, words_of(ctx, question, post.text if post else ""))):
             if left <= 0:
                 break
             member = ctx.member_by(number)
-            needed[number, question.id] = QUESTIONS.needed(ctx, member, question.id)
-            if needed[number, question.id] is False or not reaches(ctx, QUESTIONS, member, question.id):
+            still = QUESTIONS.still_needed(ctx, member, question, asked, waits=number in wait)
+            needed[number, question.id] = still
+            if still is False or not reaches(ctx, QUESTIONS, member, question.id):
                 continue
             if not audience.concerns(ctx, question.room_id, member):
                 continue
             # Who can't be asked now may be later, if nobody else has been by then.
             wanted.append((member, question.id))
-            if number in now or free(ctx, member, QUESTIONS).now:
-                now.add(number)
-                left -= 1
-    nudge(ctx, QUESTIONS, wanted, needed=needed)
+            if number not in suits:
+                suits[number] = free(ctx, member, QUESTIONS)
+            left -= suits[number].now
+    nudge(ctx, QUESTIONS, wanted, needed=needed, suits=suits)
 
 
 def moderators(ctx: Context, questions: list[Question]) -> None:
     """Put each question before every moderator of its room; who moderates several rooms hears of all of theirs."""
+    if not questions:
+        return
     rooms = {question.room_id: ctx.room_by(question.room_id) for question in questions}
     of_room = {room.id: {member.id for member in ctx.moderators([room])} for room in rooms.values()}
     wanted = [

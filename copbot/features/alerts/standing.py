@@ -32,17 +32,30 @@ _GOES = timedelta(hours=47)
 
 
 class Newest:
-    """The rooms in which nobody has spoken since the list; none after a restart, when that is not known."""
+    """The rooms in which nobody has spoken since the list, of each community, as the database says."""
 
     def __init__(self) -> None:
-        self.rooms: set[int] = set()
+        self.rooms: dict[int, set[int]] = {}
+
+    def forget_community(self, community_id: int) -> None:
+        """Look that up again."""
+        self.rooms.pop(community_id, None)
 
 
 @feature.before(MessagePosted)
 def spoken(ctx: Context, event: MessagePosted) -> bool:
-    """Somebody has spoken there, be it a command."""
-    if ctx.room is not None and event.thread is None and not event.author.bot:
-        ctx.lasting(Newest).rooms.discard(ctx.room.id)
+    """Somebody has spoken there, be it a command: the first of all since the list costs a write, no other."""
+    if ctx.room is None or event.thread is not None or event.author.bot:
+        return False
+    kept, here = ctx.memory(Newest).rooms, ctx.community.id
+    rooms = kept.get(here)
+    if rooms is None:
+        rooms = kept[here] = lookups.newest(ctx.db, here)
+    if ctx.room.id in rooms:
+        rooms.discard(ctx.room.id)
+        standing = ctx.db.get(RoomList, ctx.room.id)
+        if standing is not None:
+            standing.newest = False
     return False
 
 
@@ -72,8 +85,11 @@ def show(ctx: Context, room: RoomInfo, key: str, questions: list[Question]) -> T
             _take_away(ctx, room, old, "alert-list-old")
     if row is not None and stands:
         numbers, community = _numbers(questions, old.questions if old is not None else ""), ctx.community.id
-        ctx.db.merge(RoomList(room_id=room.id, community_id=community, row=row, questions=numbers, said_at=ctx.now))
-        ctx.lasting(Newest).rooms.add(room.id)
+        said = RoomList(
+            room_id=room.id, community_id=community, row=row, questions=numbers, said_at=ctx.now, newest=True
+        )
+        ctx.db.merge(said)
+        ctx.memory(Newest).rooms.pop(community, None)
     return told
 
 
@@ -103,7 +119,7 @@ def _waiting(ctx: Context, old: RoomList, numbers: Sequence[int]) -> list[Questi
 
 def _is_last(ctx: Context, room: RoomInfo, old: RoomList) -> bool:
     """Is the list the last that was said in the room?"""
-    if old.message is None or ctx.now - old.said_at > _NEAR or room.id not in ctx.lasting(Newest).rooms:
+    if old.message is None or ctx.now - old.said_at > _NEAR or not old.newest:
         return False
     return not lookups.said_since(ctx.db, room.platform, room.key, old.row, old.message)
 

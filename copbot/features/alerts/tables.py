@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import false
 from sqlmodel import Field, SQLModel
 
 from storage.models import moment
@@ -32,3 +33,5 @@ class RoomList(SQLModel, table=True):
     """The numbers of those on it, divided by spaces."""
     said_at: datetime = moment()
     pinned: bool = False
+    newest: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Nobody has spoken in the room since, as far as is known."""

@@ -15,7 +15,8 @@ from storage.models import Account, Member, PostKind, Question, State
 def last_question(db: Session, community_id: int) -> datetime | None:
     """When the last question was asked that is still there."""
     where = (Question.community_id == community_id, Question.kind == PostKind.QUESTION, Question.state != State.DELETED)
-    return db.exec(select(func.max(Question.at)).where(*where)).one()
+    # (The last one is mostly the first that is looked at.)
+    return db.exec(select(Question.at).where(*where).order_by(col(Question.at).desc()).limit(1)).first()
 
 
 def began(db: Session, community_id: int) -> datetime | None:

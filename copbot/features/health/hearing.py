@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from copbot.community.people import is_somebody
 from copbot.features.health import feature, lookups
+from copbot.features.health.counting import counted, taken
 from copbot.features.health.tables import SOON
 from copbot.features.health.watch import First, Heard, heard
 from copbot.kit.context import Context
@@ -33,13 +34,13 @@ def said(ctx: Context, event: MessagePosted) -> None:
     if account.member not in known.known:
         key = event.platform, event.author.id
         _begins(ctx, known, First(account.member, ctx.room.id, event.message, key, event.author.name, event.at + SOON))
-    _spoke(ctx, known, account.member, event.at)
+    _spoke(ctx, account.member, event.at)
 
 
 @SPOKE.by(feature)
 def spoke(ctx: Context, since: datetime) -> Collection[int]:
     """Who said something since then, written down or not."""
-    lately = {member for member, at in heard(ctx).spoke.items() if at >= since}
+    lately = {member for member, at in counted(ctx).spoke.items() if at >= since}
     return lately | lookups.spoke_since(ctx.db, ctx.community.id, since)
 
 
@@ -58,7 +59,7 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     if member.id not in known.known:
         key = account.platform, account.key
         _begins(ctx, known, First(member.id, question.room_id, None, key, account.name, ctx.now + SOON))
-    _spoke(ctx, known, member.id, ctx.now)
+    _spoke(ctx, member.id, ctx.now)
 
 
 def _begins(ctx: Context, known: Heard, first: First) -> None:
@@ -69,15 +70,16 @@ def _begins(ctx: Context, known: Heard, first: First) -> None:
         known.wait(first)
 
 
-def _spoke(ctx: Context, known: Heard, member: int, at: datetime) -> None:
-    if known.awaited is not None and known.awaited <= ctx.now:
+def _spoke(ctx: Context, member: int, at: datetime) -> None:
+    here = counted(ctx)
+    if here.awaited is not None and here.awaited <= ctx.now:
         # Another bot may have had the turn, and it has written down what it has heard itself.
         write_down(ctx)
-    known.people[at.toordinal()] += 1
-    if known.awaited is None:
-        known.awaited = ctx.now + _WRITTEN
-        ctx.schedule("write", ctx.community.id, known.awaited, earliest=True)
-    known.spoke[member] = at
+        here = counted(ctx)
+    if here.awaited is None:
+        here.awaits(ctx.now + _WRITTEN)
+        ctx.schedule("write", ctx.community.id, ctx.now + _WRITTEN, earliest=True)
+    here.said(member, at)
 
 
 # Who reacts
@@ -144,11 +146,9 @@ def write_down(ctx: Context) -> None:
     known, here = heard(ctx), ctx.community.id
     for first in [first for first in known.waiting.values() if first.until < ctx.now]:
         known.drop(first.member)
-    bot = ctx.memory(BotSaid).taken(here)
-    rows = {day: (known.people[day], bot[day]) for day in sorted(known.people.keys() | bot.keys())}
+    bot, found = ctx.lasting(BotSaid).taken(here), taken(ctx)
+    days = (day for day in sorted(found.people.keys() | bot.keys()) if found.people[day] or bot[day])
+    rows = {day: (found.people[day], bot[day]) for day in days}
     lookups.add_talk(ctx.db, here, rows)
-    lookups.spoke(ctx.db, here, known.spoke)
+    lookups.spoke(ctx.db, here, found.spoke)
     lookups.forget_messages(ctx.db, here, ctx.now - SOON)
-    known.people.clear()
-    known.spoke.clear()
-    known.awaited = None

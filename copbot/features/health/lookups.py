@@ -9,19 +9,22 @@ from sqlalchemy import bindparam, case, update
 from sqlmodel import Session, col, select
 
 from copbot.features.health.tables import SILENCE, Began, HealthShown, Talked
-from storage.models import Account
+from storage.models import Account, Room
+from storage.prepared import Prepared
 from storage.rows import put, table_of
 
 _BEGAN, _TALKED = table_of(Began), table_of(Talked)
-_BEGIN = put(_BEGAN, _BEGAN.columns.keys(), ["community_id", "member_id"], {})
-_ADD = put(
-    _TALKED,
-    _TALKED.columns.keys(),
-    ["community_id", "day"],
-    {"people": "talked.people + excluded.people", "bot": "talked.bot + excluded.bot"},
+_BEGIN = Prepared(put(_BEGAN, _BEGAN.columns.keys(), ["community_id", "member_id"], {}))
+_ADD = Prepared(
+    put(
+        _TALKED,
+        _TALKED.columns.keys(),
+        ["community_id", "day"],
+        {"people": "talked.people + excluded.people", "bot": "talked.bot + excluded.bot"},
+    )
 )
 _b = _BEGAN.c
-_SPOKE = (
+_SPOKE = Prepared(
     update(_BEGAN)
     .where(
         _b.community_id == bindparam("community"),
@@ -38,10 +41,21 @@ _SPOKE = (
 )
 
 
-_REACTED = (
+_REACTED = Prepared(
     update(_BEGAN)
     .where(_b.community_id == bindparam("community"), _b.member_id == bindparam("member"))
     .values(reacted_at=bindparam("now", type_=_b.at.type), room_id=None, message=None)
+)
+
+
+# By the rooms: only what waits has one.
+_FORGET = Prepared(
+    update(_BEGAN)
+    .where(
+        _b.room_id.in_(select(Room.id).where(Room.community_id == bindparam("community"))),
+        _b.at < bindparam("before", type_=_b.at.type),
+    )
+    .values(room_id=None, message=None)
 )
 
 
@@ -57,7 +71,7 @@ def begin(db: Session, community_id: int, member_id: int, room_id: int, message:
         "room_id": room_id,
         "message": message,
     }
-    return db.connection().execute(_BEGIN, row).rowcount == 1
+    return _BEGIN.run(db, row) == 1
 
 
 def spoke(db: Session, community_id: int, last: Mapping[int, datetime]) -> None:
@@ -66,18 +80,17 @@ def spoke(db: Session, community_id: int, last: Mapping[int, datetime]) -> None:
         {"community": community_id, "member": member, "spoken": at, "gone": at - SILENCE} for member, at in last.items()
     ]
     if rows:
-        db.connection().execute(_SPOKE, rows)
+        _SPOKE.run_all(db, rows)
 
 
 def reacted(db: Session, community_id: int, member_id: int, at: datetime) -> None:
     """Somebody has reacted to the member's first word."""
-    db.connection().execute(_REACTED, {"community": community_id, "member": member_id, "now": at})
+    _REACTED.run(db, {"community": community_id, "member": member_id, "now": at})
 
 
 def forget_messages(db: Session, community_id: int, before: datetime) -> None:
     """Keep no more which messages the first words from before then were."""
-    where = (_b.community_id == community_id, _b.at < before, _b.room_id.is_not(None))
-    db.connection().execute(update(_BEGAN).where(*where).values(room_id=None, message=None))
+    _FORGET.run(db, {"community": community_id, "before": before})
 
 
 def add_talk(db: Session, community_id: int, days: Mapping[int, tuple[int, int]]) -> None:
@@ -86,7 +99,7 @@ def add_talk(db: Session, community_id: int, days: Mapping[int, tuple[int, int]]
         {"community_id": community_id, "day": day, "people": people, "bot": bot} for day, (people, bot) in days.items()
     ]
     if rows:
-        db.connection().execute(_ADD, rows)
+        _ADD.run_all(db, rows)
 
 
 def unanswered(db: Session, community_id: int, since: datetime) -> Sequence[tuple[Began, Account]]:

@@ -21,6 +21,7 @@ from copbot.features.health.stage import Found, stage
 from copbot.features.health.telling import actions, head, headline, undecided
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
+from copbot.kit.undoing import Undoable
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text
 
@@ -63,11 +64,15 @@ class Known:
     """By quarters, and by windows."""
 
 
-class Measured:
+class Measured(Undoable):
     """What is known of each community. Where much is asked it takes a while to measure, and changes slowly."""
 
     def __init__(self) -> None:
         self.of: dict[int, Known] = {}
+
+    def know(self, community: int, known: Known) -> None:
+        """That is known now."""
+        self.put(self.of, community, known)
 
 
 @feature.page(Page("health"))
@@ -120,15 +125,16 @@ def _pitfall(ctx: Context, words: Wording, known: Known, past: Past, number: int
 
 
 def _known(ctx: Context) -> Known:
-    measured, here = ctx.lasting(Measured).of, ctx.community.id
-    found = measured.get(here)
+    measured, here = ctx.lasting(Measured), ctx.community.id
+    found = measured.of.get(here)
     if found is None or not found.at <= ctx.now < found.at + _KNOWN_FOR:
         rows = whole(ctx)
         now = recent(rows, ctx.now)
         readings = measure(now, ctx.now)
         pasts = {QUARTERS: by_quarters(rows, ctx.now), WINDOWS: by_windows(rows, ctx.now, readings)}
         rest = replace(now, asked=(), answers=(), contributions=(), talked={})
-        found = measured[here] = Known(ctx.now, rest, readings, stage(now, ctx.now), pasts)
+        found = Known(ctx.now, rest, readings, stage(now, ctx.now), pasts)
+        measured.know(here, found)
     return found
 
 

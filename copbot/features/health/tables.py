@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from storage.models import maybe_moment, moment, said_in
+from storage.models import maybe_moment, moment, partial, said_in
 
 SOON = timedelta(hours=24)
 """A first word that nobody has reacted to by then had no reaction: newcomers come back for the first one at all."""
@@ -27,7 +27,10 @@ class Talked(SQLModel, table=True):
 class Began(SQLModel, table=True):
     """When a member first and last said something in the rooms, and when somebody first reacted to the first."""
 
-    __table_args__ = (Index("began_at", "community_id", "at"),)
+    __table_args__ = (
+        Index("began_at", "community_id", "at"),
+        partial("began_waits", "room_id", "at", where="room_id IS NOT NULL"),
+    )
     community_id: int = Field(primary_key=True, foreign_key="community.id")
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     at: datetime = moment()

@@ -7,7 +7,6 @@ and what was counted is written down at most every six hours. What was not writt
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,8 +19,10 @@ from copbot.hearing import lines
 from copbot.kit.context import Context
 from copbot.rooms.events import MessagePosted, addressed, own
 
-_KNOWN = 50_000
+_KNOWN = 10_000
 """So many members of a community are known to have begun, without looking."""
+_WAITING = 5_000
+"""So many first words of a community wait for somebody; where there come more within a day, the oldest do no longer."""
 _SURE = 0.5
 _WORD = re.compile(r"\w[\w.'-]*")
 
@@ -43,10 +44,6 @@ class First:
 class Heard:
     """What is remembered of a community."""
 
-    people: Counter[int] = field(default_factory=Counter)
-    """Messages since the last time that they were written down, by day as of date.toordinal."""
-    spoke: dict[int, datetime] = field(default_factory=dict)
-    """When those members last spoke who have since then."""
     known: LRUCache[int, bool] = field(default_factory=lambda: LRUCache(_KNOWN))
     waiting: dict[int, First] = field(default_factory=dict)
     """First words that nobody has reacted to, by member."""
@@ -54,11 +51,12 @@ class Heard:
     """Who of these has a name that begins with this word."""
     messages: dict[tuple[int, str], int] = field(default_factory=dict)
     keys: dict[tuple[str, str], int] = field(default_factory=dict)
-    awaited: datetime | None = None
-    """When it is scheduled that this is written down. Past that another bot may have had the turn."""
 
     def wait(self, first: First) -> None:
         """Look for who reacts to this."""
+        self.drop(first.member)
+        if len(self.waiting) >= _WAITING:
+            self.drop(next(iter(self.waiting)))
         self.waiting[first.member] = first
         self.keys[first.key] = first.member
         if first.message is not None:
@@ -75,7 +73,10 @@ class Heard:
         if first.message is not None:
             self.messages.pop((first.room, first.message), None)
         for word in _words(first.name)[:1]:
-            self.named.get(word, set()).discard(member)
+            named = self.named.get(word, set())
+            named.discard(member)
+            if not named:
+                self.named.pop(word, None)
 
     def meant(self, room: int, event: MessagePosted) -> Iterator[int]:
         """Whose first word the message may be a reaction to: a reply to it, or said to its author there."""
@@ -103,14 +104,10 @@ class Watch:
 
     def __init__(self) -> None:
         self.heard: dict[int, Heard] = {}
-        self.before: dict[int, Heard] = {}
-        """Of communities of which all that was looked up is to be looked up again: what was counted holds."""
 
     def forget_community(self, community_id: int) -> None:
-        """Read it from the database again, but for what was counted and is not written down yet."""
-        found = self.heard.pop(community_id, None)
-        if found is not None:
-            self.before[community_id] = Heard(people=found.people, spoke=found.spoke, awaited=found.awaited)
+        """Read it from the database again."""
+        self.heard.pop(community_id, None)
 
 
 def heard(ctx: Context) -> Heard:
@@ -118,7 +115,7 @@ def heard(ctx: Context) -> Heard:
     watch = ctx.memory(Watch)
     found = watch.heard.get(ctx.community.id)
     if found is None:
-        found = watch.heard[ctx.community.id] = watch.before.pop(ctx.community.id, Heard())
+        found = watch.heard[ctx.community.id] = Heard()
         for began, account in lookups.unanswered(ctx.db, ctx.community.id, ctx.now - SOON):
             if began.room_id is not None:
                 key = account.platform, account.key

@@ -14,6 +14,7 @@ from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
 from copbot.kit.offered import Suggestion, Typing
 from copbot.kit.offers import AT_START, FIRST_RUN, TO_A_ROOM
+from copbot.kit.undoing import Undoable
 from copbot.language.wording import Wording, everywhere
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import MessagePosted
@@ -27,11 +28,15 @@ _MOST = 5
 """So many words in that time that are not understood are answered; more are no talk with the bot."""
 
 
-class Hints:
+class Hints(Undoable):
     """Which hint each was given last."""
 
     def __init__(self) -> None:
         self.told: LRUCache[tuple[str, str], tuple[date, int]] = LRUCache(10_000)
+
+    def note(self, who: tuple[str, str], today: date, hint: int) -> None:
+        """It is this one."""
+        self.put(self.told, who, (today, hint))
 
 
 def _names(typing: Typing) -> list[Suggestion]:
@@ -121,11 +126,11 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     if ctx.room is not None or ctx.taken:
         return
     who, today = (ctx.platform, event.author.id), ctx.now.date()
-    told = ctx.lasting(Hints).told
-    at, last = told.get(who, (None, 0))
+    hints = ctx.lasting(Hints)
+    at, last = hints.told.get(who, (None, 0))
     if not ctx.belongs:
         if at != today:
-            told[who] = today, 0
+            hints.note(who, today, 0)
             ctx.answer("start-stranger", {"community": ctx.community.title})
         return
     offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None)
@@ -137,7 +142,7 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     within = ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST
     hint = 0 if at != today else 1 if last != 1 else 2
     if within:
-        told[who] = today, hint
+        hints.note(who, today, hint)
         ctx.answer(_HINTS[hint])
 
 

@@ -10,23 +10,24 @@ from sqlmodel import Session, col, func, select
 
 from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch, Doubt, SubjectAge, Upkeep, UpkeepAsked
 from storage.models import Post, PostKind, Question, Room, State
-from storage.rows import seldom
+from storage.prepared import Prepared
+from storage.rows import loaded
 
 SHOWN = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 """The questions whose answers are shown to others."""
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_KEPT = select(Upkeep).where(col(Upkeep.post_id).in_(bindparam("posts", expanding=True)))
-_CONFIRMED_FOR = select(Upkeep).where(Upkeep.for_id == bindparam("question"))
-_COME_UP_WITH = select(Doubt).where(Doubt.question_id == bindparam("question")).order_by(col(Doubt.id))
-_DOUBTED = (
+_KEPT = Prepared(select(Upkeep).where(col(Upkeep.post_id).in_(bindparam("posts", expanding=True))))
+_CONFIRMED_FOR = Prepared(select(Upkeep).where(Upkeep.for_id == bindparam("question")))
+_COME_UP_WITH = Prepared(select(Doubt).where(Doubt.question_id == bindparam("question")).order_by(col(Doubt.id)))
+_DOUBTED = Prepared(
     select(Doubt.id).join(Post, col(Post.id) == Doubt.post_id).where(Post.question_id == bindparam("question")).limit(1)
 )
 
 
 def kept(db: Session, posts: Collection[int]) -> dict[int, Upkeep]:
     """What is known of these answers, of those of which anything is."""
-    return {one.post_id: one for one in seldom(db, _KEPT, {"posts": list(posts)})}
+    return {one.post_id: one for one in loaded(db, Upkeep, _KEPT, {"posts": list(posts)})}
 
 
 def doubts(db: Session, posts: Collection[int]) -> dict[int, list[Doubt]]:
@@ -39,7 +40,7 @@ def doubts(db: Session, posts: Collection[int]) -> dict[int, list[Doubt]]:
 
 def is_doubted(db: Session, question: int) -> bool:
     """Is an answer to this question doubted?"""
-    return db.connection().execute(_DOUBTED, {"question": question}).first() is not None
+    return _DOUBTED.first(db, {"question": question}) is not None
 
 
 def doubt_of(db: Session, post: int, member: int) -> Doubt | None:
@@ -49,12 +50,12 @@ def doubt_of(db: Session, post: int, member: int) -> Doubt | None:
 
 def come_up_with(db: Session, question: int) -> Sequence[Doubt]:
     """The doubts that came up when this was asked."""
-    return seldom(db, _COME_UP_WITH, {"question": question})
+    return loaded(db, Doubt, _COME_UP_WITH, {"question": question})
 
 
 def confirmed_for(db: Session, question: int) -> Sequence[Upkeep]:
     """The answers that the asker of this question confirmed last."""
-    return seldom(db, _CONFIRMED_FOR, {"question": question})
+    return loaded(db, Upkeep, _CONFIRMED_FOR, {"question": question})
 
 
 def days_of(db: Session, community: int) -> dict[str, int]:

@@ -16,6 +16,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.places import sent_here
+from copbot.kit.undoing import Undoable
 from copbot.rooms import purpose
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
@@ -30,7 +31,7 @@ _FORM = (
 _HOLDS = timedelta(days=1)
 
 
-class Doubts:
+class Doubts(Undoable):
     """What each wants to add that may be there already, in memory: who is asked after a restart adds it once more."""
 
     def __init__(self) -> None:
@@ -38,11 +39,11 @@ class Doubts:
 
     def note(self, who: tuple[int, int], written: Written, now: datetime) -> None:
         """This is in doubt."""
-        self._of[who] = written, now
+        self.put(self._of, who, (written, now))
 
     def take(self, who: tuple[int, int], now: datetime) -> Written | None:
         """It is no more."""
-        written, at = self._of.pop(who, (None, now))
+        written, at = self.drop(self._of, who) or (None, now)
         return written if now - at <= _HOLDS else None
 
 
@@ -91,7 +92,7 @@ def _replied(ctx: Context, call: Call) -> LibraryItem | None:
 
 
 def _doubt(ctx: Context, alike: LibraryItem, written: Written) -> None:
-    ctx.memory(Doubts).note((ctx.community.id, ctx.member_id), written, ctx.now)
+    ctx.lasting(Doubts).note((ctx.community.id, ctx.member_id), written, ctx.now)
     words = ctx.answer_words
     [row] = card.rows(ctx, words, [alike])
     buttons = (
@@ -117,7 +118,7 @@ def adding(ctx: Context, call: Call) -> None:
 def decide(ctx: Context, number: int | None, *, same_one: bool) -> None:
     """It is the one that is there; or it is not, and is put beside it. Raises CommandError if nothing is in doubt."""
     item = found(ctx, number)
-    written = ctx.memory(Doubts).take((ctx.community.id, ctx.member_id), ctx.now)
+    written = ctx.lasting(Doubts).take((ctx.community.id, ctx.member_id), ctx.now)
     if written is None or (item is None and same_one):
         raise CommandError("add-over")
     if same_one and item is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, or_
+from sqlalchemy import ColumnElement, delete, func, or_, text
 from sqlmodel import Session, col, select
 
 from copbot.features.library.tables import (
@@ -16,6 +16,13 @@ from copbot.features.library.tables import (
     LibrarySubject,
     LibraryVersion,
     LibraryWord,
+)
+
+MANY = 2_000
+"""A word that is in so many items tells little: it is not counted in how many more it is."""
+_COUNT = text(
+    "SELECT count(*) FROM (SELECT 1 FROM library_word WHERE community_id = :community AND stem = :stem LIMIT :limit)"
+    " AS one"
 )
 
 
@@ -151,8 +158,8 @@ def these(db: Session, numbers: Sequence[int]) -> list[LibraryItem]:
 
 def since(db: Session, seen: ColumnElement[bool], at: datetime, limit: int) -> Sequence[LibraryItem]:
     """What is new since then."""
-    where = (seen, col(LibraryItem.at) >= at)
-    return db.exec(select(LibraryItem).where(*where).order_by(col(LibraryItem.id).desc()).limit(limit)).all()
+    where, newest = (seen, col(LibraryItem.at) >= at), (col(LibraryItem.at).desc(), col(LibraryItem.id).desc())
+    return db.exec(select(LibraryItem).where(*where).order_by(*newest).limit(limit)).all()
 
 
 def common_subjects(db: Session, community_id: int, limit: int) -> list[str]:
@@ -171,13 +178,11 @@ def common_subjects(db: Session, community_id: int, limit: int) -> list[str]:
 
 
 def counts(db: Session, community_id: int, stems: Collection[str]) -> dict[str, int]:
-    """In how many items each of these stems is."""
-    rows = (
-        select(LibraryWord.stem, func.count())
-        .where(LibraryWord.community_id == community_id, col(LibraryWord.stem).in_(stems))
-        .group_by(col(LibraryWord.stem))
-    )
-    return dict(db.exec(rows).all())
+    """In how many items each of these stems is that is in any; `MANY` if it is in more."""
+    run = db.connection().scalar
+    told = ({"community": community_id, "stem": stem, "limit": MANY} for stem in stems)
+    found = {str(one["stem"]): run(_COUNT, one) or 0 for one in told}
+    return {stem: number for stem, number in found.items() if number}
 
 
 def holding(db: Session, community_id: int, stems: Collection[str], limit: int) -> list[tuple[int, str]]:

@@ -29,6 +29,7 @@ class LibraryItem(SQLModel, table=True):
     __tablename__ = "library_item"
     __table_args__ = (
         Index("library_item_newest", "community_id", "id"),
+        Index("library_item_at", "community_id", "at"),
         Index("library_item_kind", "community_id", "kind", "id"),
         Index("library_item_doi", "community_id", "doi"),
         Index("library_item_isbn", "community_id", "isbn"),

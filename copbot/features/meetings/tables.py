@@ -115,6 +115,7 @@ class MeetingNote(SQLModel, table=True):
     """Who keeps the notes of a meeting, and these, once they are given: in words, or as a link."""
 
     __tablename__ = "meeting_note"
+    __table_args__ = (Index("meeting_note_at", "community_id", "at"),)
     meeting_id: int = Field(primary_key=True, foreign_key="meeting.id")
     community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.moderation import ModerationSettings, feature, karma, lookups, meta, pool, records
+from copbot.features.moderation import ModerationSettings, feature, karma, lookups, meta, pool, rank, records
 from copbot.features.moderation.moderating import person
 from copbot.features.moderation.passing import lot
 from copbot.features.moderation.tables import Moderation
@@ -34,9 +34,8 @@ def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
     record = records.record(ctx.db, ctx.community.id, me)
     if record.judged_at is not None and ctx.now - record.judged_at < settings.meta_every:
         raise CommandError("metamod-later")
-    older = records.older(ctx.db, ctx.community.id, me)
-    everybody = records.members(ctx.db, ctx.community.id)
-    if older is None or not meta.may(older, everybody, record.karma, record.willing, settings):
+    older = rank.older(ctx.db, ctx.community.id, me, lot(ctx, f"older {me}"))
+    if older is None or not meta.may(*older, record.karma, record.willing, settings):
         raise CommandError("metamod-not-you")
     until = ctx.now - settings.meta_after
     found = lookups.to_judge(ctx.db, ctx.community.id, person(ctx, me), until, _LOOKED_AT)
@@ -104,7 +103,7 @@ def _settle(ctx: Context, given: Moderation) -> None:
     """If enough have judged it, let it have its consequences."""
     settings = ctx.settings(ModerationSettings)
     votes = lookups.judges(ctx.db, given.id)
-    if len(votes) < meta.consensus(records.members(ctx.db, ctx.community.id), settings):
+    if len(votes) < meta.consensus(rank.members(ctx.db, ctx.community.id), settings):
         return
     fair = sum(votes.values())
     unfair = len(votes) - fair

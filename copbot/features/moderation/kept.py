@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlmodel import Session, col
 
-from copbot.features.moderation.tables import Bomb, Judgement, Moderation, Pool, Presence, Record, Scored
+from copbot.features.moderation.tables import HAS_WORDS, Bomb, Judgement, Moderation, Pool, Presence, Record, Scored
 from storage.kept import GOES, MINE, NAMELESS, Kept, ages, keep
+from storage.models import Room
 
 keep(Record, Kept(MINE))
 keep(Presence, Kept(MINE))
@@ -30,5 +31,6 @@ keep(Pool, Kept())
 @ages("talk")
 def forget_talk(db: Session, community_id: int, before: datetime) -> None:
     """Forget the words of moderated plain talk; what was thought of it stays."""
-    where = (col(Scored.community_id) == community_id, col(Scored.post_id).is_(None), col(Scored.at) < before)
-    db.execute(update(Scored).where(*where, col(Scored.text) != "").values(text="", message=None, gone=True))
+    rooms = select(col(Room.id)).where(col(Room.community_id) == community_id)
+    where = (col(Scored.room_id).in_(rooms), col(Scored.at) < before)
+    db.execute(update(Scored).where(*where, HAS_WORDS).values(text="", message=None, gone=True))

@@ -10,7 +10,7 @@ from copbot.features.moderation.giving import moderate
 from copbot.features.moderation.moderating import person, refold, talked_of, undo
 from copbot.features.moderation.reasons import Reason
 from copbot.features.moderation.tables import Moderation
-from copbot.features.moderation.talk import Talk, day_of, heard, tracked, write_down
+from copbot.features.moderation.talk import Attendance, day_of, heard, tracked, write_down
 from copbot.features.moderation.target import at_message
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
@@ -39,14 +39,15 @@ def said(ctx: Context, event: MessagePosted) -> None:
 
 def _await_pass(ctx: Context) -> None:
     """There is something new, so the next full hour is one of a pass."""
-    awaited, community = ctx.memory(Talk).awaited, ctx.community.id
-    due = awaited.get(community)
+    attendance, community = ctx.lasting(Attendance), ctx.community.id
+    due = attendance.awaited.get(community)
     if due is not None and ctx.now < due:
         return
     if due is not None:
         # Another bot may have made the pass, and it has written down whom it has heard itself.
         write_down(ctx)
-    awaited[community] = due = ctx.now.replace(minute=0, second=0, microsecond=0) + _HOUR
+    due = ctx.now.replace(minute=0, second=0, microsecond=0) + _HOUR
+    attendance.awaits(community, due)
     ctx.schedule("pass", community, due, earliest=True)
     if ctx.settings(ModerationSettings).scheme == "daily":
         ctx.schedule("daily", community, next_daily(ctx), earliest=True)
@@ -121,7 +122,7 @@ def reacted(ctx: Context, event: ReactionAdded) -> None:
     if ctx.room is None:
         return
     _await_pass(ctx)
-    ctx.memory(Talk).was_here(ctx.room.id, day_of(ctx, ctx.now), ctx.platform, event.author)
+    ctx.lasting(Attendance).was_here(ctx.room.id, day_of(ctx, ctx.now), ctx.platform, event.author)
     reason = _reason(ctx, event.emoji)
     if reason is None or ctx.moderates:
         # Staff has no points, and laughs without passing judgement.

@@ -11,31 +11,37 @@ from sqlmodel import Session
 
 from copbot.features.moderation.tables import Judgement, Moderation, Scored
 from storage.models import Post
-from storage.rows import Values, one, part, rows, table_of, values_of
+from storage.prepared import Prepared
+from storage.rows import Values, built, one, part, rows, table_of, values_of
 
 _POST, _SCORED, _GIVEN, _JUDGED = table_of(Post), table_of(Scored), table_of(Moderation), table_of(Judgement)
 _SCORES: Select[Any] = select(*_SCORED.c)
-_OF_POST = _SCORES.where(_SCORED.c.post_id == bindparam("post"))
-_OF_MESSAGE = _SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message"))
+_OF_POST = Prepared(_SCORES.where(_SCORED.c.post_id == bindparam("post")))
+_OF_MESSAGE = Prepared(_SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message")))
 _GIVENS: Select[Any] = select(*_GIVEN.c).order_by(_GIVEN.c.id)
-_ON = _GIVENS.where(_GIVEN.c.scored_id == bindparam("scored"))
-_VALID_OF = _GIVENS.where(
-    _GIVEN.c.moderator_id == bindparam("moderator"),
-    _GIVEN.c.question_id == bindparam("question"),
-    _GIVEN.c.undone_at.is_(None),
-    ~_GIVEN.c.staff,
+_ON = Prepared(_GIVENS.where(_GIVEN.c.scored_id == bindparam("scored")))
+_VALID_OF = Prepared(
+    _GIVENS.where(
+        _GIVEN.c.moderator_id == bindparam("moderator"),
+        _GIVEN.c.question_id == bindparam("question"),
+        _GIVEN.c.undone_at.is_(None),
+        ~_GIVEN.c.staff,
+    )
 )
-_ADD_SCORED, _ADD_GIVEN = insert(_SCORED), insert(_GIVEN)
+_ADD_SCORED, _ADD_GIVEN = Prepared(insert(_SCORED)), Prepared(insert(_GIVEN))
 _CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
-_RESCORE = _CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
+_RESCORE = Prepared(_CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")}))
 
 
-_SCORES_OF = select(_SCORED.c.post_id, _SCORED.c.score).where(
-    _SCORED.c.post_id.in_(bindparam("posts", expanding=True)), ~_SCORED.c.gone
+_SCORES_OF = Prepared(
+    select(_SCORED.c.post_id, _SCORED.c.score).where(
+        _SCORED.c.post_id.in_(bindparam("posts", expanding=True)), ~_SCORED.c.gone
+    )
 )
 _TRACKED: Select[Any] = select(*_POST.c, *_SCORED.c).outerjoin_from(_POST, _SCORED, _SCORED.c.post_id == _POST.c.id)
-_TRACKED_AT = _TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message"))
-_TRACKED_BY = _TRACKED.where(_POST.c.id == bindparam("post"))
+_TRACKED_AT = Prepared(_TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message")))
+_TRACKED_BY = Prepared(_TRACKED.where(_POST.c.id == bindparam("post")))
+_POST_ALONE = len(_POST.c)
 
 
 def tracked_at(db: Session, room_id: int, message: str) -> tuple[Post, Scored | None] | None:
@@ -48,11 +54,12 @@ def tracked(db: Session, post_id: int) -> tuple[Post, Scored | None] | None:
     return _tracked(db, _TRACKED_BY, {"post": post_id})
 
 
-def _tracked(db: Session, statement: Select[Any], values: Values) -> tuple[Post, Scored | None] | None:
-    row = db.connection().execute(statement, values).first()
+def _tracked(db: Session, statement: Prepared, values: Values) -> tuple[Post, Scored | None] | None:
+    row = statement.first(db, values)
     if row is None:
         return None
-    return part(row._mapping, Post), part(row._mapping, Scored) if row._mapping[_SCORED.c.id] is not None else None
+    post, scored = row[:_POST_ALONE], row[_POST_ALONE:]
+    return built(Post, post), built(Scored, scored) if scored[0] is not None else None
 
 
 def score_of(db: Session, post_id: int) -> Scored | None:
@@ -72,18 +79,18 @@ def score_by(db: Session, scored_id: int) -> Scored | None:
 
 def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
     """The scores of those of the posts that anybody moderated, by the posts' ids."""
-    return {row[0]: row[1] for row in db.connection().execute(_SCORES_OF, {"posts": list(post_ids)})}
+    return {row[0]: row[1] for row in _SCORES_OF.all(db, {"posts": list(post_ids)})}
 
 
 def add_scored(db: Session, made: Scored) -> None:
     """Something is moderated for the first time."""
-    db.connection().execute(_ADD_SCORED, values_of(made))
+    _ADD_SCORED.run(db, values_of(made))
 
 
 def rescore(db: Session, scored_id: int, score: int, label: str | None, low_at: datetime | None) -> None:
     """Its score and label from now on."""
     values = {"which": scored_id, "new_score": score, "new_label": label, "new_low_at": low_at}
-    db.connection().execute(_RESCORE, values)
+    _RESCORE.run(db, values)
 
 
 def reword(db: Session, scored_id: int, words: str) -> None:
@@ -112,7 +119,7 @@ def low(db: Session, community_id: int, since: datetime | None, score: int, limi
 
 def add_given(db: Session, made: Moderation) -> None:
     """A moderation is made."""
-    db.connection().execute(_ADD_GIVEN, values_of(made))
+    _ADD_GIVEN.run(db, values_of(made))
 
 
 def given_on(db: Session, scored_id: int) -> list[Moderation]:

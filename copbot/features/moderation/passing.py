@@ -6,20 +6,30 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.features.moderation import ModerationSettings, feature, meta, pool, records, talk
+from copbot.features.moderation import ModerationSettings, feature, meta, pool, rank, records, talk
 from copbot.features.moderation.listening import next_daily
 from copbot.features.moderation.moderating import expire, refold
 from copbot.features.moderation.nudging import POINTS
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Record
-from copbot.features.moderation.talk import Talk, day_of
+from copbot.features.moderation.talk import Attendance, Talk, day_of
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
 from storage import belonging
 from storage.models import Community, Member
 
 _DAY = timedelta(days=1)
+_DECAYING = 1_000
+"""So many of those whose tokens may decay are looked at in an hour."""
+_LOOKED_AT = 250
+"""Of very many so many who are active are looked at, or as many as there are tokens to hand out; which, that the lot
+says. So what is done in an hour is no more in a very large community.
+"""
+_LOOKED_THROUGH = 5
+"""To find so many active ones at most so many times as many are looked through."""
+_JOINED = 200
+"""So many links of joined members are looked at in an hour, one after another."""
 
 
 def lot(ctx: Context, what: str) -> random.Random:
@@ -31,13 +41,12 @@ def lot(ctx: Context, what: str) -> random.Random:
 def hourly(ctx: Context, communities: Sequence[int]) -> None:
     """Write down who was there; let tokens decay, hand out the new ones, and grant points."""
     settings = ctx.settings(ModerationSettings)
-    ctx.memory(Talk).awaited.pop(ctx.community.id, None)
+    ctx.lasting(Attendance).awaits(ctx.community.id, None)
     talk.write_down(ctx)
     today = day_of(ctx, ctx.now)
     kept = max(settings.active_within, settings.moderated_within)
     records.forget_presence(ctx.db, ctx.community.id, today - kept.days)
-    for member in records.joined(ctx.db, ctx.community.id):
-        refold(ctx, member)
+    _refold(ctx)
     last, lapsed, granted_at = records.pool(ctx.db, ctx.community.id) or (0, 0, None)
     written, last = records.new_posts(ctx.db, ctx.community.id, last)
     records.set_pool(ctx.db, ctx.community.id, {"last_post": last, "expired": 0})
@@ -46,11 +55,20 @@ def hourly(ctx: Context, communities: Sequence[int]) -> None:
         _round(ctx, settings, written, lapsed, granted_at)
 
 
+def _refold(ctx: Context) -> None:
+    """Those who were joined and parted have what is theirs, all of them or some in turn."""
+    begins = ctx.memory(Talk).refolded
+    begin = begins.get(ctx.community.id, 0)
+    found, begins[ctx.community.id] = records.joined(ctx.db, ctx.community.id, begin, _JOINED)
+    for member in found:
+        refold(ctx, member)
+
+
 def _decay(ctx: Context, settings: ModerationSettings) -> None:
     """The tokens of the absent, and of those of little karma, decay once a day."""
     midnight = datetime.combine(ctx.now.astimezone(ctx.zone).date(), datetime.min.time(), ctx.zone)
     changed = []
-    for record, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY):
+    for record, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY, _DECAYING):
         away = day_of(ctx, ctx.now) - last if last is not None else settings.active_within.days
         before = record.looked_at or ctx.now
         record.tokens = pool.decayed(record.tokens, midnight - away * _DAY, record.karma, before, ctx.now, settings)
@@ -62,18 +80,18 @@ def _decay(ctx: Context, settings: ModerationSettings) -> None:
 def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int, granted_at: datetime | None) -> None:
     """Hand out tokens, and grant points."""
     drawn = lot(ctx, "pass")
-    since = day_of(ctx, ctx.now) - settings.active_within.days + 1
-    everybody = records.active(ctx.db, ctx.community.id, since, settings.active_days, settings.eligible_share)
+    tokens = meta.whole(pool.feed(written, lapsed, settings), drawn)
+    members = rank.members(ctx.db, ctx.community.id)
+    everybody = _active(ctx, settings, members, tokens, drawn)
     by_member = {one.record.member_id: one.record for one in everybody}
     found = pool.fit(map(candidate, everybody), ctx.now, settings)
-    tokens = meta.whole(pool.feed(written, lapsed, settings), drawn)
     given = pool.hand_out(tokens, pool.band(found, drawn, settings), drawn, settings)
     for number, got in given.items():
         record = by_member[number]
         record.tokens = pool.hold(record.tokens, got, settings)
         record.looked_at = record.looked_at or ctx.now
     holding = [candidate(one) for one in everybody if one.record.member_id in {o.member for o in found}]
-    chosen = pool.granted(holding, len(given), records.members(ctx.db, ctx.community.id), drawn, settings)
+    chosen = pool.granted(holding, len(given), members, drawn, settings)
     if not chosen:
         extra = pool.floor(holding, granted_at, ctx.now, drawn, settings)
         chosen = [] if extra is None else [extra]
@@ -86,6 +104,20 @@ def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int
         tell(ctx, [number])
     if chosen:
         records.set_pool(ctx.db, ctx.community.id, {"granted_at": ctx.now})
+
+
+def _active(
+    ctx: Context, settings: ModerationSettings, members: int, tokens: int, drawn: random.Random
+) -> list[Active]:
+    """The active of the oldest; where there are very many members, some of them, from one on whom the lot names."""
+    community = ctx.community.id
+    until = rank.until(ctx.db, community, settings.eligible_share, members, drawn)
+    if until is None:
+        return []
+    many = max(_LOOKED_AT, tokens)
+    within = rank.some(ctx.db, community, many * _LOOKED_THROUGH, drawn) if members > rank.COUNTED else None
+    since = day_of(ctx, ctx.now) - settings.active_within.days + 1
+    return records.active(ctx.db, community, since, settings.active_days, until, ctx.now, within, many)
 
 
 def candidate(one: Active) -> Candidate:

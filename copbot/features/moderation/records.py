@@ -2,96 +2,83 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, delete, func, insert, or_, select, text
+from sqlalchemy import BindParameter, Select, bindparam, delete, func, insert, select, text
 from sqlmodel import Session, col
 
-from copbot.features.moderation.tables import Bomb, Moderation, Pool, Presence, Record
-from storage.models import Account, Link, Member, Moment, Post, Stay
+from copbot.features.moderation.tables import HELD, Bomb, Moderation, Pool, Presence, Record
+from storage.models import Account, Link, Member, Moment, Post, Room, Stay
+from storage.prepared import Prepared
 from storage.rows import Values, made, one, part, put, table_of, values_of
 
 _RECORDS, _PRESENCE, _BOMB, _POOL = table_of(Record), table_of(Presence), table_of(Bomb), table_of(Pool)
 _GIVEN = table_of(Moderation)
 _RECORD_NAMES = _RECORDS.columns.keys()
-_SAVE = put(_RECORDS, _RECORD_NAMES, ["member_id"], {n: f"excluded.{n}" for n in _RECORD_NAMES if n != "member_id"})
-_NEW = put(_RECORDS, _RECORD_NAMES, ["member_id"], {})
-_PRESENT = put(
-    _PRESENCE,
-    _PRESENCE.columns.keys(),
-    ["member_id", "room_id", "day"],
-    {"posted": "presence.posted OR excluded.posted"},
+_SAVE = Prepared(
+    put(_RECORDS, _RECORD_NAMES, ["member_id"], {n: f"excluded.{n}" for n in _RECORD_NAMES if n != "member_id"})
+)
+_NEW = Prepared(put(_RECORDS, _RECORD_NAMES, ["member_id"], {}))
+_PRESENT = Prepared(
+    put(
+        _PRESENCE,
+        _PRESENCE.columns.keys(),
+        ["member_id", "room_id", "day"],
+        {"posted": "presence.posted OR excluded.posted"},
+    )
 )
 _POOL_NAMES = _POOL.columns.keys()
-_EXPIRED = put(_POOL, _POOL_NAMES, ["community_id"], {"expired": "pool.expired + excluded.expired"})
-_RECORD = select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member"))
-_HAS_POSTED = text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1")
-_WAS_PRESENT = text(
-    "SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1"
+_EXPIRED = Prepared(put(_POOL, _POOL_NAMES, ["community_id"], {"expired": "pool.expired + excluded.expired"}))
+_RECORD = Prepared(select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member")))
+_HAS_POSTED = Prepared(text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1"))
+_WAS_PRESENT = Prepared(
+    text("SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1")
 )
 
 
-def _active() -> Select[Any]:
-    """Who was active of late, of those who are here since `until` or longer."""
-    c, p = _RECORDS.c, _PRESENCE.c
+def _days(*, some: bool) -> Select[Any]:
+    """On how many days who was active of late, and the last of them; `some` of them, by their numbers."""
+    p = _PRESENCE.c
     days = func.count(p.day.distinct())
-    counted = (
+    found = (
         select(p.member_id, days.label("days"), func.max(p.day).label("last"))
-        .where(p.community_id == _HERE, p.day >= bindparam("since"))
         .group_by(p.member_id)
         .having(days >= bindparam("least"))
-        .subquery()
     )
+    if not some:
+        return found.where(p.community_id == _HERE, p.day >= bindparam("since"))
+    # By the numbers of members alone: any other index would have all of them looked through and sorted.
+    these = found.where(p.member_id.between(bindparam("begin"), bindparam("end")))
+    return these.where(p.community_id + 0 == _HERE, p.day + 0 >= bindparam("since"))
+
+
+def _members() -> Select[Any]:
+    """The records of these members who are here since `until` or longer, and whether they look after a room."""
+    c = _RECORDS.c
+    rooms = select(col(Room.id)).where(col(Room.community_id) == _HERE)
     staff = (
         select(col(Account.member_id))
         .join(Stay, col(Stay.account_id) == col(Account.id))
-        .where(col(Account.community_id) == _HERE, col(Stay.moderator))
+        .where(col(Stay.room_id).in_(rooms), col(Stay.moderator))
     )
     return (
-        select(*_RECORDS.c, col(Member.since), counted.c.days, counted.c.last, c.member_id.in_(staff).label("staff"))
-        .join(counted, counted.c.member_id == c.member_id)
+        select(*_RECORDS.c, col(Member.since), c.member_id.in_(staff).label("staff"))
         .join(Member, col(Member.id) == c.member_id)
-        .where(c.community_id == _HERE, col(Member.since) <= bindparam("until", type_=Moment()))
-        .order_by(col(Member.since), c.member_id)
+        .where(c.community_id == _HERE, c.member_id.in_(bindparam("members", expanding=True)))
+        .where(col(Member.since) <= bindparam("until", type_=Moment()))
     )
 
 
 # Made once: they are asked for each hour in which anybody spoke.
 _HERE: BindParameter[int] = bindparam("community")
-_ACTIVE = _active()
-_HOW_MANY = select(func.count()).select_from(_RECORDS).where(_RECORDS.c.community_id == _HERE)
-_SINCE = (
-    select(col(Member.since))
-    .join(_RECORDS, _RECORDS.c.member_id == col(Member.id))
-    .where(_RECORDS.c.community_id == _HERE)
-    .order_by(col(Member.since), col(Member.id))
-    .offset(bindparam("before"))
-    .limit(1)
-)
-_SINCE_WHEN = (
-    select(col(Member.since))
-    .join(_RECORDS, _RECORDS.c.member_id == col(Member.id))
-    .where(_RECORDS.c.community_id == _HERE, col(Member.id) == bindparam("member"))
-)
-_OLDER = (
-    select(func.count())
-    .select_from(_RECORDS)
-    .join(Member, col(Member.id) == _RECORDS.c.member_id)
-    .where(
-        _RECORDS.c.community_id == _HERE,
-        or_(
-            col(Member.since) < bindparam("since"),
-            and_(col(Member.since) == bindparam("since"), col(Member.id) < bindparam("member")),
-        ),
-    )
-)
+_ACTIVE, _SOME_ACTIVE, _MEMBERS = _days(some=False), _days(some=True), _members()
+_AT_ONCE = 1_000
 _PAUSED = (
     select(_BOMB.c.member_id, func.max(_BOMB.c.until, type_=Moment()))
-    .where(_BOMB.c.community_id == _HERE)
+    .where(_BOMB.c.community_id == _HERE, _BOMB.c.until > bindparam("now", type_=Moment()))
     .group_by(_BOMB.c.member_id)
 )
 
@@ -106,7 +93,7 @@ def record(db: Session, community_id: int, member_id: int) -> Record:
 def save(db: Session, *changed: Record) -> None:
     """Keep these records."""
     if changed:
-        db.connection().execute(_SAVE, [values_of(record) for record in changed])
+        _SAVE.run_all(db, [values_of(record) for record in changed])
 
 
 def changes(db: Session, member_id: int) -> list[int]:
@@ -117,10 +104,20 @@ def changes(db: Session, member_id: int) -> list[int]:
     return [row[1] for row in sorted(map(tuple, db.connection().execute(author.union_all(judged))))]
 
 
-def joined(db: Session, community_id: int) -> list[int]:
-    """The members who are or have been joined with others: what was whose may have changed."""
-    found = select(col(Link.member_id), col(Link.other_id)).where(col(Link.community_id) == community_id)
-    return sorted({member for pair in db.connection().execute(found) for member in pair})
+def joined(db: Session, community_id: int, begin: int, limit: int) -> tuple[list[int], int]:
+    """The members who are or have been joined with others: what was whose may have changed.
+
+    Those of so many links, by the numbers of members from `begin` on; and where to go on, 0 after the last.
+    """
+    found = (
+        select(col(Link.member_id), col(Link.other_id))
+        .where(col(Link.community_id) == community_id, col(Link.member_id) >= begin)
+        .order_by(col(Link.member_id))
+        .limit(limit)
+    )
+    pairs = db.connection().execute(found).all()
+    then = pairs[-1][0] + 1 if len(pairs) == limit else 0
+    return sorted({member for pair in pairs for member in pair}), then
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,31 +132,35 @@ class Active:
     paused_until: datetime | None
 
 
-def active(db: Session, community_id: int, since: int, least: int, oldest: float) -> list[Active]:
-    """The members with so many active days since that day, of this share of the members with a record, the oldest."""
+def active(
+    db: Session,
+    community_id: int,
+    since: int,
+    least: int,
+    until: datetime,
+    now: datetime,
+    within: Sequence[tuple[int, int]] | None = None,
+    many: int = 0,
+) -> list[Active]:
+    """The members with so many active days since that day who are here since `until` or longer, the oldest first.
+
+    With `within` only those whose numbers lie there, one of these after another until there are so `many`.
+    """
     run = db.connection().execute
-    eligible = math.ceil(members(db, community_id) * oldest)
-    limit = run(_SINCE, {"community": community_id, "before": max(0, eligible - 1)}).scalar()
-    if limit is None:
-        return []
-    paused = {row[0]: row[1] for row in run(_PAUSED, {"community": community_id})}
-    told = {"community": community_id, "since": since, "least": least, "until": limit}
-    return [
-        Active(part(row._mapping, Record), row.since, row.days, row.last, bool(row.staff), paused.get(row.member_id))
-        for row in run(_ACTIVE, told)
-    ]
-
-
-def members(db: Session, community_id: int) -> int:
-    """How many members have a record."""
-    return db.connection().scalar(_HOW_MANY, {"community": community_id}) or 0
-
-
-def older(db: Session, community_id: int, member_id: int) -> int | None:
-    """How many members with a record have been here for longer; None if this one has none."""
-    told: dict[str, Any] = {"community": community_id, "member": member_id}
-    since = db.connection().scalar(_SINCE_WHEN, told)
-    return None if since is None else db.connection().scalar(_OLDER, told | {"since": since})
+    told: dict[str, Any] = {"community": community_id, "since": since, "least": least}
+    days = list(run(_ACTIVE, told)) if within is None else []
+    for begin, end in within or ():
+        if len(days) < many:
+            days += run(_SOME_ACTIVE, {**told, "begin": begin, "end": end})
+    paused = {row[0]: row[1] for row in run(_PAUSED, {"community": community_id, "now": now})}
+    found = []
+    for at in range(0, len(days), _AT_ONCE):
+        known = {row.member_id: row for row in days[at : at + _AT_ONCE]}
+        for row in run(_MEMBERS, {"community": community_id, "until": until, "members": list(known)}):
+            number, record = row.member_id, part(row._mapping, Record)
+            one, until_then = known[number], paused.get(number)
+            found.append(Active(record, row.since, one.days, one.last, bool(row.staff), until_then))
+    return sorted(found, key=lambda one: (one.since, one.record.member_id))
 
 
 def everybody(db: Session, community_id: int) -> list[tuple[Record, datetime]]:
@@ -174,14 +175,18 @@ def everybody(db: Session, community_id: int) -> list[tuple[Record, datetime]]:
     return [(part(row._mapping, Record), row.since) for row in db.connection().execute(found)]
 
 
-def decaying(db: Session, community_id: int, until: datetime) -> list[tuple[Record, int | None]]:
-    """Who holds tokens and was not looked at after that time, and the last day on which each was active."""
+def decaying(db: Session, community_id: int, until: datetime, limit: int) -> list[tuple[Record, int | None]]:
+    """Who holds tokens and was not looked at after that time, and the last day on which each was active.
+
+    So many at most, those first who were not looked at for longest.
+    """
     c, p = _RECORDS.c, _PRESENCE.c
     last = select(func.max(p.day)).where(p.member_id == c.member_id).scalar_subquery()
-    found = select(*_RECORDS.c, last.label("last")).where(
-        c.community_id == community_id, c.tokens > 0, or_(c.looked_at.is_(None), c.looked_at <= until)
-    )
-    return [(part(row._mapping, Record), row.last) for row in db.connection().execute(found)]
+    found = select(*_RECORDS.c, last.label("last")).where(c.community_id == community_id, HELD).limit(limit)
+    never = found.where(c.looked_at.is_(None))
+    before = found.where(c.looked_at <= until).order_by(c.looked_at)
+    run = db.connection().execute
+    return [(part(row._mapping, Record), row.last) for row in (*run(never), *run(before))]
 
 
 def days(db: Session, member_id: int, since: int) -> int:
@@ -198,10 +203,10 @@ def was_present(db: Session, rows: Sequence[Values]) -> None:
     """Keep who said or reacted to something, where and on which day."""
     if not rows:
         return
-    db.connection().execute(_PRESENT, list(rows))
+    _PRESENT.run_all(db, rows)
     known = {row["member_id"]: row["community_id"] for row in rows}
     new = (made(Record, member_id=member, community_id=community) for member, community in known.items())
-    db.connection().execute(_NEW, [values_of(record) for record in new])
+    _NEW.run_all(db, [values_of(record) for record in new])
 
 
 def forget_presence(db: Session, community_id: int, before: int) -> None:
@@ -212,14 +217,12 @@ def forget_presence(db: Session, community_id: int, before: int) -> None:
 
 def has_posted(db: Session, members: Iterable[int], question: int) -> bool:
     """Has one of these said something about the question?"""
-    run = db.connection().execute
-    return any(run(_HAS_POSTED, {"question": question, "member": member}).first() for member in members)
+    return any(_HAS_POSTED.first(db, {"question": question, "member": member}) for member in members)
 
 
 def has_talked(db: Session, members: Iterable[int], room: int, day: int) -> bool:
     """Has one of these said something in the room on that day, as far as it has been written down?"""
-    run = db.connection().execute
-    return any(run(_WAS_PRESENT, {"room": room, "member": member, "day": day}).first() for member in members)
+    return any(_WAS_PRESENT.first(db, {"room": room, "member": member, "day": day}) for member in members)
 
 
 # Mod bombs and the pool
@@ -263,7 +266,7 @@ def set_pool(db: Session, community_id: int, values: Values) -> None:
 def expired(db: Session, community_id: int, points: int) -> None:
     """So many points are points no more: their tokens come back into the pool."""
     row = {"community_id": community_id, "last_post": 0, "expired": points, "granted_at": None}
-    db.connection().execute(_EXPIRED, row)
+    _EXPIRED.run(db, row)
 
 
 def new_posts(db: Session, community_id: int, after: int) -> tuple[int, int]:

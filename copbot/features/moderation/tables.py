@@ -7,13 +7,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    partial,
     said_in,
 )
+
+HELD = text("tokens > 0")
+"""A record with tokens. (In words, like the index: what is handed in as a value is not known to fit it.)"""
+HAS_WORDS = text("text <> ''")
+"""Something of plain talk whose words are kept: those of a tracked post are not kept here."""
 
 
 class Record(SQLModel, table=True):
@@ -23,9 +29,13 @@ class Record(SQLModel, table=True):
     """
 
     __tablename__ = "standing"
+    __table_args__ = (
+        Index("standing_members", "community_id", "member_id"),
+        partial("standing_held", "community_id", "looked_at", where=HELD.text),
+    )
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     karma: int = 0
     tokens: int = 0
     points: int = 0
@@ -66,7 +76,12 @@ class Presence(SQLModel, table=True):
 class Scored(SQLModel, table=True):
     """Something that was moderated: a tracked post (`post_id`), else a message of plain talk with its words."""
 
-    __table_args__ = (Index("scored_message", "room_id", "message"), Index("scored_best", "community_id", "at"))
+    __table_args__ = (
+        Index("scored_message", "room_id", "message"),
+        Index("scored_best", "community_id", "at"),
+        partial("scored_low", "community_id", "low_at", where="low_at IS NOT NULL"),
+        partial("scored_words", "room_id", "at", where=HAS_WORDS.text),
+    )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     room_id: int = Field(foreign_key="room.id")
@@ -82,7 +97,7 @@ class Scored(SQLModel, table=True):
     """Its author's karma has added one to what it began with."""
     score: int
     label: str | None = None
-    low_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True, index=True)
+    low_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
     """When it first came to be at the lowest score."""
     gone: bool = False
 
@@ -140,8 +155,9 @@ class Judgement(SQLModel, table=True):
 class Bomb(SQLModel, table=True):
     """Several points were spent against one person; until when the moderator gets none for that."""
 
+    __table_args__ = (Index("bomb_until", "community_id", "until"),)
     id: int = Field(primary_key=True)
-    community_id: int = Field(foreign_key="community.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)
     author_id: int = Field(foreign_key="member.id", index=True)
     at: datetime = Field(sa_type=Moment, nullable=False)

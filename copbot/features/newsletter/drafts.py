@@ -174,7 +174,7 @@ def _stop(ctx: Context, issue: Issue) -> None:
     issue.stage = Stage.SKIPPED
     ctx.cancel("send", ctx.community.id)
     ctx.unit.leave_trace()
-    ctx.lasting(Stopped).put(issue.id, ctx.member_id)
+    ctx.lasting(Stopped).stop(issue.id, ctx.member_id)
     yes = Button(ctx.answer_words.line("draft-button-yes"), "draft yes")
     ctx.answer("draft-no", buttons=(yes,), purpose=Purpose(DRAFT, (issue.id,)))
     tell_others(ctx, issue, "draft-told-no")

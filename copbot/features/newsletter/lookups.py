@@ -124,11 +124,10 @@ def reader(db: Session, member_id: int) -> Reader | None:
     return db.get(Reader, member_id)
 
 
-def unquoted(db: Session, community_id: int) -> set[int]:
-    """The members who want to be quoted in none."""
-    return set(
-        db.exec(select(Reader.member_id).where(Reader.community_id == community_id, col(Reader.unquoted).is_(True)))
-    )
+def unquoted(db: Session, community_id: int, members: Collection[int] | None = None) -> set[int]:
+    """The members who want to be quoted in none; those of `members`, if they are given."""
+    found = select(Reader.member_id).where(Reader.community_id == community_id, col(Reader.unquoted).is_(True))
+    return set(db.exec(found if members is None else found.where(col(Reader.member_id).in_(members))))
 
 
 def privately(db: Session, community_id: int) -> Sequence[int]:

@@ -79,8 +79,9 @@ def fitting(ctx: Context, found: Iterable[News]) -> list[News]:
     community = ctx.community.id
     told = lookups.told(ctx.db, community)
     lately = lookups.told_in(ctx.db, [one.id for one in lookups.sent(ctx.db, community, _AGAIN)])
-    unquoted = lookups.unquoted(ctx.db, community)
     found = list(found)
+    quoted = {member for one in found for member in (one.quoted, one.beside) if member is not None}
+    unquoted = lookups.unquoted(ctx.db, community, quoted)
     gone = {one for some in GONE.ask(ctx, {one.about for one in found}) for one in some}
     return [
         one

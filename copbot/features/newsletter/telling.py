@@ -11,6 +11,7 @@ from copbot.features.newsletter import DRAFT
 from copbot.features.newsletter.tables import Issue
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
+from copbot.kit.undoing import Undoable
 from copbot.rooms.purpose import Purpose
 from storage.models import Member
 
@@ -19,15 +20,15 @@ _ONCE = timedelta(hours=1)
 _REMEMBERED = 1000
 
 
-class Stopped:
+class Stopped(Undoable):
     """Who has stopped which issue. Kept in memory: after a restart it is only known that somebody did."""
 
     def __init__(self) -> None:
         self._by: LRUCache[int, int] = LRUCache(_REMEMBERED)
 
-    def put(self, issue: int, member: int) -> None:
+    def stop(self, issue: int, member: int) -> None:
         """Somebody stops it."""
-        self._by[issue] = member
+        self.put(self._by, issue, member)
 
     def by(self, issue: int) -> int | None:
         """Who did."""

@@ -10,6 +10,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
 from copbot.kit.places import LongTexts
 from copbot.kit.saying import files_of, spans_of
+from copbot.kit.undoing import Undoable
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.spans import dumped
@@ -21,18 +22,28 @@ _KEPT = (PostKind.QUESTION, PostKind.CONTRIBUTION, PostKind.ANSWER)
 _REMEMBERED = 1000
 
 
-class Albums:
+class Albums(Undoable):
     """The message that stands for each album, by room and album."""
 
     def __init__(self) -> None:
-        self.first: LRUCache[tuple[int, str], str] = LRUCache(_REMEMBERED)
+        self._first: LRUCache[tuple[int, str], str] = LRUCache(_REMEMBERED)
+
+    def first(self, room: int, album: str, message: str) -> str:
+        """The message that stands for an album; this one, if it is the first that is heard of it."""
+        if (room, album) not in self._first:
+            self.put(self._first, (room, album), message)
+        return self._first[room, album]
+
+    def stands(self, room: int, album: str, message: str) -> None:
+        """From now on it is this message that stands for the album."""
+        self.put(self._first, (room, album), message)
 
 
 @feature.before(MessagePosted)
 def begins(ctx: Context, event: MessagePosted) -> bool:
     """The first of an album stands for it, also where that is a command."""
     if event.media_group is not None and ctx.room is not None:
-        ctx.lasting(Albums).first.setdefault((ctx.room.id, event.media_group), event.message)
+        ctx.lasting(Albums).first(ctx.room.id, event.media_group, event.message)
     return False
 
 
@@ -40,15 +51,15 @@ def goes_on(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
     """Does the message go on with an album that was heard already? Then who replies to it means the album."""
     if event.media_group is None:
         return False
-    known = ctx.lasting(Albums).first
-    first = known.setdefault((room.id, event.media_group), event.message)
+    known = ctx.lasting(Albums)
+    first = known.first(room.id, event.media_group, event.message)
     if first == event.message:
         return False
     post = questions.post_at(ctx.db, room.id, first)
     if post is None:
         if event.text.strip():
             # Its words stand here.
-            known[room.id, event.media_group] = event.message
+            known.stands(room.id, event.media_group, event.message)
         return not event.text.strip()
     if event.files and post.kind in _KEPT:
         post.files = files_kept((*files_of(post), *event.files))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import BindParameter, bindparam, insert
 from sqlmodel import col, delete, func, select
 
 from copbot.features.qa import QASettings, feature
@@ -14,7 +15,8 @@ from copbot.features.qa.tables import Correction, Label
 from copbot.kit.context import Context
 from copbot.kit.offers import ATTENTION
 from copbot.rooms.text import Text
-from storage.models import Question
+from storage.models import Moment, Question
+from storage.prepared import Prepared
 
 _HALF = timedelta(days=180)
 """After so long a correction counts half."""
@@ -26,6 +28,12 @@ _GROUPS = (_LIKENESS, (Label.NO_QUESTION, Label.MISSED))
 """Of each of these one holds for a question: the last one that was given."""
 _LOWEST, _HIGHEST = -0.1, 0.15
 """A threshold falls and rises at most by so much."""
+_SINCE: BindParameter[Any] = bindparam("since", type_=Moment())
+_GIVEN = Prepared(
+    select(Correction.label, Correction.at).where(
+        col(Correction.community_id) == bindparam("community"), col(Correction.at) > _SINCE
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,10 @@ class _Known:
     """The shifts of each community, as they were on that day."""
 
     of: dict[int, tuple[date, Shifts]] = field(default_factory=dict)
+
+    def forget_community(self, community_id: int) -> None:
+        """Look that up again: another bot may have been corrected."""
+        self.of.pop(community_id, None)
 
 
 def shift(up: float, down: float, of: float) -> float:
@@ -88,10 +100,7 @@ def of_community(ctx: Context) -> Shifts:
 
 def _looked_up(ctx: Context) -> Shifts:
     since, labels, count = ctx.now - FORGOTTEN_AFTER, dict.fromkeys(Label, 0.0), 0
-    given = select(Correction.label, Correction.at).where(
-        col(Correction.community_id) == ctx.community.id, col(Correction.at) > since
-    )
-    for label, at in ctx.db.exec(given):
+    for label, at in _GIVEN.all(ctx.db, {"community": ctx.community.id, "since": since}):
         labels[Label(label)] += 0.5 ** ((ctx.now - at) / _HALF)
         count += label != Label.OFFER_ALIKE
     return shifts(labels, _listed(ctx) if count else 0, count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import lru_cache
@@ -12,10 +13,10 @@ from cachetools import LRUCache
 
 from copbot.community.infos import RoomInfo
 from copbot.community.people import is_somebody
-from copbot.features.qa import QASettings, lookups
+from copbot.features.qa import QASettings, feature, lookups
 from copbot.hearing import weights
 from copbot.hearing.fate import Asked
-from copbot.hearing.room import Heard, Models, Room
+from copbot.hearing.room import Heard, Models, Room, read_ahead
 from copbot.hearing.turns import Said
 from copbot.kit.context import Context
 from copbot.rooms.events import MessagePosted, addressed, own
@@ -102,6 +103,12 @@ class Listening:
     def forget_community(self, community_id: int) -> None:
         """Look for new questions in its rooms before anything else is heard there; what was heard holds."""
         self.changes[community_id] += 1
+
+
+@feature.ahead
+def read(messages: Sequence[MessagePosted]) -> None:
+    """Read what is said in rooms together. Of commands nobody asks what they say."""
+    read_ahead(own(one) for one in messages if not one.private and one.text[:1] not in ("/", "!"))
 
 
 def talk_in(ctx: Context, room: RoomInfo, thread: str | None) -> Talk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from storage.models import (
@@ -14,9 +15,32 @@ from storage.models import (
     Question,
     State,
 )
+from storage.prepared import Prepared
 
 UNSETTLED = (State.OPEN, State.ANSWERED)
 _WITH_ANSWERS = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
+_MOST_ANSWERED = 20
+# Asked whenever a question goes quiet, and so prepared once: to build a statement takes longer than to run it.
+_LAST_REMARK = Prepared(
+    select(Post.author_id)
+    .where(
+        Post.question_id == bindparam("question"),
+        Post.kind == PostKind.REMARK,
+        Post.author_id != bindparam("but_not"),
+    )
+    .order_by(col(Post.id).desc())
+    .limit(1)
+)
+_ANSWERED_OF = Prepared(
+    select(Question.id)
+    .where(
+        Question.asker_id == bindparam("asker"),
+        Question.state == State.ANSWERED,
+        Question.kind == PostKind.QUESTION,
+    )
+    .order_by(col(Question.at).desc())
+    .limit(_MOST_ANSWERED)
+)
 
 
 def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequence[Question]:
@@ -37,12 +61,8 @@ def said_by_others(db: Session, question_id: int, asker: int) -> Sequence[Post]:
 
 def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
     """Who of the others said something last about a question that was no answer, if anybody did."""
-    return db.exec(
-        select(Post.author_id)
-        .where(Post.question_id == question_id, Post.kind == PostKind.REMARK, Post.author_id != but_not)
-        .order_by(col(Post.id).desc())
-        .limit(1)
-    ).first()
+    found: int | None = _LAST_REMARK.value(db, {"question": question_id, "but_not": but_not})
+    return found
 
 
 def put_to(db: Session, community_id: int, member_id: int, limit: int) -> Sequence[Question]:
@@ -56,24 +76,17 @@ def put_to(db: Session, community_id: int, member_id: int, limit: int) -> Sequen
     return db.exec(select(Question).where(*where).order_by(col(Question.at).desc()).limit(limit)).all()
 
 
-_MOST_ANSWERED = 20
-
-
 def answered_of(db: Session, member_id: int) -> Sequence[int]:
     """The member's newest questions that have an answer, and no accepted one."""
-    return db.exec(
-        select(Question.id)
-        .where(Question.asker_id == member_id, Question.state == State.ANSWERED, Question.kind == PostKind.QUESTION)
-        .order_by(col(Question.at).desc())
-        .limit(_MOST_ANSWERED)
-    ).all()
+    return _ANSWERED_OF.column(db, {"asker": member_id})
 
 
 def answered_since(db: Session, community_id: int, since: datetime, limit: int) -> Sequence[Question]:
     """What was asked for everybody and has an answer, and something happened to it since then: the latest first."""
+    # (By when something happened to it: by their states all that were ever answered would be walked through.)
     where = (
         Question.community_id == community_id,
-        col(Question.state).in_((State.ANSWERED, State.ACCEPTED)),
+        col(Question.state).concat("").in_((State.ANSWERED, State.ACCEPTED)),
         Question.kind == PostKind.QUESTION,
         col(Question.asked_of_id).is_(None),
         col(Question.touched_at) >= since,

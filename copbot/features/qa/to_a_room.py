@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 
 from cachetools import LRUCache
 
@@ -55,20 +54,17 @@ class Drafts(Undoable):
         """Keep these words of a member; the number under which they are found."""
         # Not from one on: a button from before a restart is not to find what was written after it.
         self._last = max(self._last + 1, int(now.timestamp()))
-        self._words[member, self._last] = _Words(text, now, files)
+        self.put(self._words, (member, self._last), _Words(text, now, files))
         return self._last
 
     def take(self, member: int, number: int, now: datetime) -> _Words | None:
         """The member's words with this number, once."""
-        found = self._words.pop((member, number), None)
-        if found is not None:
-            self.changed(partial(self._words.__setitem__, (member, number), found))
+        found = self.drop(self._words, (member, number))
         return found if found is not None and now - found.at <= _HOLDS else None
 
     def done(self, member: int, number: int, question: int) -> None:
         """The words with this number have become a question."""
-        self._done[member, number] = question
-        self.changed(partial(self._done.pop, (member, number), None))
+        self.put(self._done, (member, number), question)
 
     def became(self, member: int, number: int) -> int | None:
         """The question that they have become; None if they have not, or nobody remembers."""

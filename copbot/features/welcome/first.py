@@ -78,7 +78,8 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
             reacted(ctx, known, waiting.member)
             newcomer.first_at = newcomer.first_room_id = newcomer.first_message = newcomer.first_thread = None
             newcomer.reacted = False
-            known.silent |= dict.fromkeys(waiting.keys, waiting.member)
+            for account in waiting.keys:
+                known.came(account, waiting.member)
 
 
 @feature.on(QuestionAsked)

@@ -38,7 +38,7 @@ def joined(ctx: Context, event: MemberJoined) -> None:
         if ctx.now - member.since > settings.newcomer_for or ctx.db.get(Past, member.id) is not None:
             return
         ctx.db.add(Newcomer(community_id=ctx.community.id, member_id=member.id, room_id=ctx.room.id, at=ctx.now))
-        watch(ctx).silent[ctx.platform, event.person.id] = member.id
+        watch(ctx).came((ctx.platform, event.person.id), member.id)
         ctx.emit(NewcomerCame(member.id, member.since + settings.newcomer_for))
     elif not newcomer.here:
         newcomer.room_id, newcomer.here = ctx.room.id, True

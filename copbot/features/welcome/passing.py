@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from cachetools import LRUCache
 
+from copbot.kit.undoing import Undoable
 from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
 
@@ -26,7 +27,7 @@ class Line:
     at: datetime
 
 
-class Lines:
+class Lines(Undoable):
     """The lines of those who were asked, by member and number."""
 
     def __init__(self) -> None:
@@ -37,7 +38,7 @@ class Lines:
         """Keep a line; what is said to ask about it is for this."""
         # Not from one on: a button from before a restart is not to find what was written after it.
         self._last = max(self._last + 1, int(line.at.timestamp()))
-        self._lines[member, self._last] = line
+        self.put(self._lines, (member, self._last), line)
         return Purpose(ASKED, (self._last,))
 
     def waits(self, member: int, number: int, now: datetime) -> bool:
@@ -48,7 +49,7 @@ class Lines:
     def take(self, member: int, number: int, now: datetime) -> Line | None:
         """The member's line with this number, once."""
         kept = self.waits(member, number, now)
-        found = self._lines.pop((member, number), None)
+        found = self.drop(self._lines, (member, number))
         return found if kept else None
 
     def forget(self, members: Set[int]) -> None:

@@ -12,6 +12,11 @@ from copbot.features.welcome.tables import Newcomer
 from copbot.kit.context import Context
 from storage import belonging
 
+_SILENT = 10_000
+"""So many of those who came last, and have said nothing, are known in a community."""
+_WAITING = 500
+"""So many first messages of a room wait for somebody, the newest; each message there is held against all of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class First:
@@ -30,6 +35,19 @@ class Known:
 
     silent: dict[tuple[str, str], int] = field(default_factory=dict)
     first: dict[int, dict[int, First]] = field(default_factory=dict)
+
+    def came(self, account: tuple[str, str], member: int) -> None:
+        """Whoever goes by this account has said nothing yet."""
+        self.silent[account] = member
+        if len(self.silent) > _SILENT:
+            del self.silent[next(iter(self.silent))]
+
+    def wait(self, room: int, first: First) -> None:
+        """This first message waits for somebody to react."""
+        here = self.first.setdefault(room, {})
+        here[first.member] = first
+        if len(here) > _WAITING:
+            del here[next(iter(here))]
 
     def drop(self, member: int) -> None:
         """The member's first message waits no longer."""
@@ -55,7 +73,7 @@ def watch(ctx: Context) -> Known:
         kept[ctx.community.id] = found = Known()
         since = ctx.now - ctx.settings(WelcomeSettings).newcomer_for
         for account in lookups.silent(ctx.db, ctx.community.id, since):
-            found.silent[account.platform, account.key] = account.member_id
+            found.came((account.platform, account.key), account.member_id)
         for newcomer in lookups.unreacted(ctx.db, ctx.community.id):
             add(ctx, found, newcomer)
     return kept[ctx.community.id]
@@ -72,6 +90,6 @@ def add(ctx: Context, known: Known, newcomer: Newcomer) -> None:
     keys = frozenset((account.platform, account.key) for account in belonging.accounts_of(ctx.db, member))
     # Looking for the names of a whole crowd in each message would take its time.
     name = "" if newcomer.crowd else ctx.member_by(member).name
-    known.first.setdefault(room, {})[member] = First(member, keys, name, newcomer.first_message)
+    known.wait(room, First(member, keys, name, newcomer.first_message))
     for key in keys:
         known.silent.pop(key, None)

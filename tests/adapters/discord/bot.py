@@ -44,8 +44,8 @@ class Bot:
         """Begin, and hear of the rooms that there are."""
         clock = Clock()
         engine = Engine(self.database, ALL, Settings(ALL, self._common), clock.now)
-        self.adapter = self.discord.adapter(settings=self.settings)
-        live = Live(engine, clock.now, self.database.explain, [self.adapter])
+        self.adapter, *others = self.discord.adapters(self.settings)
+        live = Live(engine, clock.now, self.database.explain, [self.adapter, *others])
         await asyncio.to_thread(live.__enter__)
         self._live = live
 
@@ -91,8 +91,8 @@ class Bot:
         return await self.hub.inside("discord", self.discord.room(room))
 
     async def member(self, room: str, person: str) -> Person | None:
-        """Who somebody is among those in a room, as the adapter tells."""
-        asked = self.adapter.member(self.discord.room(room), self.discord.person(person))
+        """Who somebody is among those in a room, as the adapter that knows it tells."""
+        asked = self.hub._connections.member("discord", self.discord.room(room), self.discord.person(person))
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(asked, self.hub._loop))
 
     def code(self) -> str:

@@ -10,8 +10,9 @@ from typing import Any, Self
 
 from discord.utils import snowflake_time
 
-from adapters.discord.adapter import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter, DiscordShard
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.shards import Shard
 from copbot.features import ALL
 from copbot.kit.commands import Command, Kind
 from copbot.kit.desk import Desk
@@ -61,6 +62,15 @@ class Watched:
         return await self._adapter.fetch(source, most)
 
 
+class WatchedShard(Watched):
+    """The same with one of several connections."""
+
+    def __init__(self, adapter: DiscordShard, committed: Callable[[Event], None]) -> None:
+        super().__init__(adapter, committed)
+        self.connection = adapter.connection
+        self.has = adapter.has
+
+
 class _Watching:
     """A hub that tells what passed through it."""
 
@@ -93,6 +103,9 @@ class _Watching:
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)
+
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        return await self._hub.handled(platform, which)
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         return await self._hub.suggest(wanted)
@@ -141,6 +154,15 @@ class Discord:
         self._committed.clear()
         made = DiscordAdapter(self.server.settings(settings), Naming(self.named, self.roles), self.server.token)
         return Watched(made, self._commit)
+
+    def adapters(self, settings: DiscordSettings) -> list[Adapter]:
+        """New adapters, one for each of the connections of the settings."""
+        if settings.shards < 2:
+            return [self.adapter(settings)]
+        self._committed.clear()
+        given = self.server.settings(settings), Naming(self.named, self.roles), self.server.token
+        made = [DiscordShard(*given, Shard(number, settings.shards)) for number in range(settings.shards)]
+        return [WatchedShard(one, self._commit) for one in made]
 
     def _commit(self, event: Event) -> None:
         """In the adapter's thread."""

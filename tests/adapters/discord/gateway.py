@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from contextlib import suppress
 
 from aiohttp import WSCloseCode, WSMsgType, web
@@ -15,6 +16,8 @@ PRIVATE, PRIVATE_REACTIONS, CONTENT = 1 << 12, 1 << 13, 1 << 15
 PRIVILEGED = MEMBERS | 1 << 8 | CONTENT
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, REQUEST_MEMBERS = 0, 1, 2, 6, 7, 8
 INVALID_SESSION, HELLO, ACK = 9, 10, 11
+_OVER = (1000, 1001)
+"""Closed by the bot with these codes a session is over; with any other it can be resumed."""
 
 
 class Session:
@@ -30,6 +33,8 @@ class Session:
         self.acknowledged = 0
         self.news = asyncio.Event()
         self.socket: web.WebSocketResponse | None = None
+        self.left: float | None = None
+        """When its connection ended, by the monotonic clock."""
 
     def put(self, kind: str, data: Body) -> None:
         """Tell it something."""
@@ -52,6 +57,8 @@ class Gateway:
         self.allowed = PRIVILEGED
         self.heartbeat = 41_250
         self.address = ""
+        self.kept_for = 300.0
+        """Seconds for which a session lives on without a connection."""
         self.sessions: dict[str, Session] = {}
         self.beaten = asyncio.Event()
         self.identified = 0
@@ -120,8 +127,10 @@ class Gateway:
     async def cut(self, code: int = WSCloseCode.GOING_AWAY) -> None:
         """Close every connection."""
         for session in list(self.sessions.values()):
-            if session.socket is not None:
-                await session.socket.close(code=code)
+            socket, session.socket = session.socket, None
+            if socket is not None:
+                session.left = time.monotonic()
+                await socket.close(code=code)
 
     def forget(self) -> None:
         """No session can be resumed any more."""
@@ -171,8 +180,10 @@ class Gateway:
             if writer is not None:
                 writer.cancel()
             if session is not None and session.socket is socket:
-                session.socket = None
+                session.socket, session.left = None, time.monotonic()
                 self.beaten.set()
+                if socket.close_code in _OVER:
+                    self.sessions.pop(session.key, None)
         return socket
 
     async def _begin(self, socket: web.WebSocketResponse, op: int, data: Json) -> Session | None:
@@ -186,6 +197,7 @@ class Gateway:
                 await socket.send_json({"op": INVALID_SESSION, "d": False})
                 return None
             self.resumed += 1
+            found.left = None
             found.socket, found.next, found.acknowledged = socket, data["seq"], data["seq"]
             found.put("RESUMED", {})
             return found
@@ -197,9 +209,9 @@ class Gateway:
         number, count = data.get("shard") or (0, 1)
         session = Session(f"session-{self._count}", data["intents"], (number, count))
         session.socket = socket
-        # An earlier session of this shard is over: its connection is gone.
+        # Others of this shard may go on beside it; what has long had no connection is over.
         for key, one in list(self.sessions.items()):
-            if one.shard == session.shard and one.socket is None:
+            if one.left is not None and time.monotonic() - one.left > self.kept_for:
                 del self.sessions[key]
         self.sessions[session.key] = session
         self._ready(session)

@@ -189,6 +189,8 @@ class Interactions:
 
     def _message(self, token: str, which: str) -> Json:
         found = self._known(token)
+        if found.answered is None:
+            raise unknown("Webhook", 10015)
         if which == "@original":
             wanted = found.original if found.kind != COMPONENT or found.original else found.about
         else:

@@ -84,6 +84,7 @@ class Rest(Threads):
         route("DELETE", _MESSAGE, self._delete)
         route("PUT", rf"{_MESSAGE}/reactions/([^/]+)/@me", self._react)
         route("DELETE", rf"{_MESSAGE}/reactions/([^/]+)/@me", self._unreact)
+        route("GET", rf"{_MESSAGE}/reactions/([^/]+)", self._reactors)
         self.invites = Invites(world)
         route("POST", rf"/channels/{_ID}/invites", self.invites.make)
         route("DELETE", r"/invites/(\w+)", lambda _, code: self.invites.end(code))
@@ -261,7 +262,34 @@ class Rest(Threads):
             held = [one for one in held if int(one["id"]) < int(query["before"])][-limit:]
         else:
             held = held[-limit:]
-        return held[::-1]
+        return [self._with_reactions(one) for one in held[::-1]]
+
+    def _with_reactions(self, message: Json) -> Json:
+        counts: dict[str, list[str]] = {}
+        for user, emoji in self.world.marks.get(message["id"], ()):
+            counts.setdefault(emoji, []).append(user)
+        shown = [
+            {
+                "emoji": {"id": None, "name": emoji},
+                "count": len(users),
+                "count_details": {"burst": 0, "normal": len(users)},
+                "me": self.world.bot in users,
+                "me_burst": False,
+                "burst_colors": [],
+            }
+            for emoji, users in counts.items()
+        ]
+        return {**message, "reactions": shown} if shown else message
+
+    def _reactors(self, query: Json, channel: str, message: str, emoji: str) -> list[Json]:
+        self.world.reach(channel, READ_HISTORY)
+        self.world.message(channel, message)
+        wanted = unquote(emoji)
+        who = sorted((user for user, one in self.world.marks.get(message, ()) if one == wanted), key=int)
+        after, limit = int(query.get("after", 0)), int(query.get("limit", 25))
+        if not 1 <= limit <= 100:
+            raise invalid("limit", "int value should be between 1 and 100.", "NUMBER_TYPE_MAX")
+        return [self.world.users[user] for user in who if int(user) > after][:limit]
 
     def _get(self, _: Json, channel: str, message: str) -> Json:
         self.world.reach(channel, READ_HISTORY)

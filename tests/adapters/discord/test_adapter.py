@@ -455,7 +455,7 @@ def test_without_a_token_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(ConfigError, match="COPBOT_DISCORD_TOKEN"):
         make(DiscordSettings(), Naming())
     monkeypatch.setenv("COPBOT_DISCORD_TOKEN", "a-token")
-    assert make(DiscordSettings(), Naming()).platform == "discord"
+    assert [one.platform for one in make(DiscordSettings(), Naming())] == ["discord"]
 
 
 def test_a_message_comes_with_the_parts_of_its_text_and_where_it_is_passed_on_from(tmp_path: Path) -> None:

@@ -344,6 +344,12 @@ def test_several_connections(tmp_path: Path) -> None:
             await bot.discord.read()
             assert sorted(texts(bot)) == [f"hello {room}" for room in rooms]
             assert len(bot.discord.server.gateway.sessions) == 2
+            # Each answers what it has heard, and knows who is where.
+            for room in rooms:
+                asked = bot.discord.server.people.invoke(bot.discord.person("ann"), bot.discord.room(room), "open")
+                await bot.discord.server.until(lambda asked=asked: asked.seen)  # type: ignore[misc]
+                assert await bot.member(room, "ann") is not None
+            await bot.settled()
             await bot.discord.server.gateway.cut()
             bot.discord.server.gateway.forget()
             for room in rooms:

@@ -137,6 +137,9 @@ class _Spy:
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        return await self._hub.handled(platform, which)
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         return await self._hub.suggest(wanted)
 

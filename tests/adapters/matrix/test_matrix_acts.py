@@ -81,6 +81,10 @@ class Notebook:
         """Nobody."""
         return {}
 
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        """Nothing."""
+        return []
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """Nothing."""
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -81,6 +81,9 @@ class _Notes:
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return {}
+
+    async def handled(self, platform: str, which: Callable[[str], bool]) -> list[str]:
+        return []
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         return []

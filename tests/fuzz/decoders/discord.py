@@ -76,7 +76,7 @@ class Discord:
         self._client, self._reader, self._answers = client, reader, answers
         await client._async_setup_hook()
         cast("Any", client.http).request = self._request
-        cast("Any", client).ws = SimpleNamespace(request_chunks=self._chunks)
+        cast("Any", client).ws = SimpleNamespace(request_chunks=self._chunks, session_id=None, sequence=None)
         hook: _Hook = cast("Any", _Hook)()
         hook.decoder = self
         async_context.set(hook)

@@ -6,12 +6,12 @@ import copy
 import json
 from typing import Any
 
+from telegram import Bot
 from telegram.error import TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
 from adapters.telegram.adapter import TelegramAdapter
-from adapters.telegram.connection import Bot, _Updates
+from adapters.telegram.connection import _Updates
 from adapters.telegram.inbound import ALLOWED
 from adapters.telegram.settings import TelegramSettings
 from tests.adapters.telegram.people import People
@@ -62,9 +62,8 @@ class Telegram:
         self._seeds = seeds.updates(self._told)
         self._number = 500_000
         self._adapter = TelegramAdapter(TOKEN, TelegramSettings(per_minute=0), Everywhere())
-        self._bot: Bot = ExtBot(
+        self._bot = Bot(
             TOKEN,
-            rate_limiter=AIORateLimiter(overall_max_rate=0, group_max_rate=0),
             request=_Line(people),
             get_updates_request=self._line,
         )

@@ -34,8 +34,8 @@ _ROOMS = [f"#garden{number}" for number in range(6)]
 _PEOPLE = [f"person{number}" for number in range(16)]
 _STOPPED_FOR = 3.0
 """Seconds that people talk on when the bot is gone."""
-_PATIENCE = 300.0
-"""Seconds that it has after its last start until nothing is missing."""
+_PATIENCE = 90.0
+"""Seconds after its last start in which nothing more comes, until what is missing is held to be lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ async def soak(wanted: Wanted, folder: Path) -> Run:
         beside = [asyncio.create_task(one.probe(over)) for one in run.talks]
         beside += [asyncio.create_task(run.faults.run(over))] if wanted.every else []
         await _minutes(run, bot, wanted.minutes)
+        run.said = run.count()
         over.set()
         await asyncio.gather(*beside)
         run.cpu = bot.busy()

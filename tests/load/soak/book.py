@@ -46,10 +46,11 @@ class Book:
     answers: set[str] = field(default_factory=set)
     votes: Counter[str] = field(default_factory=Counter)
     """How many members found an answer good, by its text."""
-    unsure_votes: Counter[str] = field(default_factory=Counter)
     words: set[str] = field(default_factory=set)
     """Each stands in a command, and in what the bot says to it."""
     unsure: set[str] = field(default_factory=set)
+    untaken: set[str] = field(default_factory=set)
+    """What the bot itself told its giver of that it was interrupted, and to try it again: as what is unsure."""
     waits: list[Wait] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     open: list[Asked] = field(default_factory=list)

@@ -53,8 +53,8 @@ class Crowd(Protocol):
         """Somebody looks for something; was the command taken?"""
         ...
 
-    async def votes(self, person: str, message: str) -> bool:
-        """Somebody finds an answer good; does the platform tell the bot of it?"""
+    async def votes(self, person: str, message: str) -> None:
+        """Somebody finds an answer good."""
         ...
 
     async def whispers(self, word: str) -> float | None:
@@ -67,6 +67,10 @@ class Crowd(Protocol):
 
     async def said(self) -> list[str]:
         """All that the bot has said, as people see it: the texts."""
+        ...
+
+    def untaken(self) -> set[str]:
+        """The words of commands to which the bot has said that it was interrupted, and nothing else since."""
         ...
 
     async def ail(self, how: Ill, seconds: float) -> None:
@@ -181,8 +185,8 @@ class Talk:
         if person == given.person or (person, given.text) in self.book.voted:
             return
         self.book.voted.add((person, given.text))
-        told = await self.crowd.votes(person, given.message)
-        (self.book.votes if told else self.book.unsure_votes)[given.text] += 1
+        await self.crowd.votes(person, given.message)
+        self.book.votes[given.text] += 1
 
 
 async def talk(talks: Sequence[Talk], rate: float, until: asyncio.Event) -> None:

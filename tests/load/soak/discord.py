@@ -17,6 +17,7 @@ _MANY = 10**9
 _LATEST = 60
 """Among so many of the bot's latest messages something new is looked for."""
 _LOOK = 0.002
+_INTERRUPTED = "I was interrupted just now."
 
 
 class DiscordCrowd:
@@ -91,10 +92,9 @@ class DiscordCrowd:
         who = self.discord._in(person, room)
         return await self._taken(who, self.discord.room(room), f"/search {word}") is not None
 
-    async def votes(self, person: str, message: str) -> bool:
-        """Somebody finds an answer good. Where the bot has no session nobody tells it of that, then or later."""
+    async def votes(self, person: str, message: str) -> None:
+        """Somebody finds an answer good. Where the bot has no session nobody tells it: it looks for that later."""
         await self.discord.reacts(person, message, "👍")
-        return bool(self.discord.server.gateway.sessions)
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""
@@ -109,6 +109,15 @@ class DiscordCrowd:
     async def said(self) -> list[str]:
         """The texts of all that the bot has said."""
         return [one["content"] for one in self.discord.server.world.said]
+
+    def untaken(self) -> set[str]:
+        """The words of commands to which the bot has said that it was interrupted, and nothing else since."""
+        given = [
+            one
+            for one in self.discord.server.interactions.all.values()
+            if one.seen and all(_INTERRUPTED in said["content"] for said in one.seen)
+        ]
+        return {option["value"] for one in given for option in one.data.get("options", ()) if "value" in option}
 
     async def ail(self, how: Ill, seconds: float) -> None:
         """For so long it is ill."""

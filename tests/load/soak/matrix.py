@@ -131,11 +131,10 @@ class MatrixCrowd:
         await self.says(person, room, f"!search {word}")
         return True
 
-    async def votes(self, person: str, message: str) -> bool:
+    async def votes(self, person: str, message: str) -> None:
         """Somebody finds an answer good."""
         relation = {"rel_type": "m.annotation", "event_id": message, "key": "👍"}
         await self._sends(person, self._where[message], "m.reaction", {"m.relates_to": relation})
-        return True
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""
@@ -180,6 +179,10 @@ class MatrixCrowd:
                 if since is None:
                     break
         return found
+
+    def untaken(self) -> set[str]:
+        """None: what is told here is told again."""
+        return set()
 
     async def ail(self, how: Ill, seconds: float) -> None:
         """For so long it is ill."""

@@ -33,9 +33,14 @@ class Outcome:
     """Actions that could not be carried out, by the reason."""
 
     @property
+    def missing(self) -> int:
+        """How many things are missing, or still owed."""
+        return self.waiting + sum(map(len, self.lost.values()))
+
+    @property
     def complete(self) -> bool:
         """Is nothing missing?"""
-        return not self.waiting and not any(self.lost.values())
+        return not self.missing
 
 
 def compare(wanted: Iterable[str], unsure: Iterable[str], there: Counter[str]) -> tuple[list[str], list[str]]:
@@ -47,11 +52,19 @@ def compare(wanted: Iterable[str], unsure: Iterable[str], there: Counter[str]) -
 
 
 async def settled(talks: Sequence[Talk], url: str, patience: float) -> tuple[Outcome, float]:
-    """What came of all, as soon as nothing is missing any more, or when so many seconds are over; and how long."""
-    began = time.monotonic()
+    """What came of all, as soon as nothing is missing any more, or nothing more came for so many seconds; and how long.
+
+    So what a slow machine has not got to yet is not taken for lost.
+    """
+    began = came = time.monotonic()
+    fewest: int | None = None
     while True:
+        for talk in talks:
+            talk.book.untaken = talk.crowd.untaken()
         found = await asyncio.to_thread(_kept, [talk.book for talk in talks], url)
-        late = time.monotonic() - began > patience
+        if fewest is None or found.missing < fewest:
+            fewest, came = found.missing, time.monotonic()
+        late = time.monotonic() - came > patience
         if found.complete or late:
             # What people see is looked at when the rest is there: that takes long.
             await _seen(found, talks)
@@ -66,8 +79,9 @@ async def _seen(outcome: Outcome, talks: Sequence[Talk]) -> None:
         said = await talk.crowd.said()
         seen = Counter(word for text in said for word in set(_WORD.findall(text)))
         name = talk.book.platform
-        unsure = {one for one in talk.book.unsure if _WORD.fullmatch(one)}
-        _note(outcome, f"sayings on {name}", compare(talk.book.words, unsure, seen))
+        untaken = talk.book.untaken
+        unsure = {one for one in talk.book.unsure | untaken if _WORD.fullmatch(one)}
+        _note(outcome, f"sayings on {name}", compare(talk.book.words - untaken, unsure, seen))
 
 
 def _kept(books: Sequence[Book], url: str) -> Outcome:
@@ -86,13 +100,13 @@ def _kept(books: Sequence[Book], url: str) -> Outcome:
     by_kind = {kind: Counter(text for one, text, _ in posts if one == kind) for kind in PostKind}
     votes = {text: votes for kind, text, votes in posts if kind == PostKind.ANSWER}
     for book in books:
-        asked = {one for one in book.unsure if not _WORD.fullmatch(one)}
-        _note(outcome, f"questions on {book.platform}", compare(book.questions, asked, by_kind[PostKind.QUESTION]))
+        asked = {one for one in book.unsure | book.untaken if not _WORD.fullmatch(one)}
+        questions = compare(book.questions - book.untaken, asked, by_kind[PostKind.QUESTION])
+        _note(outcome, f"questions on {book.platform}", questions)
         _note(outcome, f"answers on {book.platform}", compare(book.answers, (), by_kind[PostKind.ANSWER]))
         cast = Counter({text: votes.get(text, 0) for text in book.votes})
-        most = book.votes + book.unsure_votes
         few = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] < wanted]
-        many = [f"{text} ({cast[text]} of {most[text]})" for text in book.votes if cast[text] > most[text]]
+        many = [f"{text} ({cast[text]} of {wanted})" for text, wanted in book.votes.items() if cast[text] > wanted]
         _note(outcome, f"votes on {book.platform}", (few, many))
     return outcome
 

@@ -13,6 +13,18 @@ from tests.load.soak.outcome import Outcome
 
 LONGEST_STOP = 5.0
 _SHOWN = 5
+_COLUMNS = (
+    "database",
+    "minutes",
+    "messages a second",
+    "faults",
+    "lost",
+    "twice",
+    "memory at first, in the end",
+    "commands: half, 99 of 100 within",
+    "stop",
+    "caught up within",
+)
 
 
 @dataclass(slots=True)
@@ -27,23 +39,29 @@ class Run:
     errors: Counter[str] = field(default_factory=Counter)
     memory: list[float] = field(default_factory=list)
     seconds: float = 0.0
+    said: int = 0
+    """Messages until the bot was told to stop."""
     cpu: float = 0.0
     synapse: float = 0.0
     stopped: float = 0.0
     caught_up: float = 0.0
 
+    def count(self) -> int:
+        """How many messages people have written."""
+        return sum(talk.book.counts["messages"] for talk in self.talks)
+
     def minute(self, seconds: float) -> str:
         """A line for who waits."""
-        said = sum(talk.book.counts["messages"] for talk in self.talks)
+        said = self.count()
         happened = self.faults.happened[-1].what if self.faults is not None and self.faults.happened else "nothing"
         return f"{seconds / 60:4.0f} min  {said} messages, {self.memory[-1]:.0f} MB; last {happened}"
 
 
 def show(run: Run) -> bool:
     """Print it; is all well?"""
-    said = sum(talk.book.counts["messages"] for talk in run.talks)
     print(
-        f"{said} messages in {run.seconds / 60:.1f} minutes ({run.rate:.0f} a second wanted) on {run.database};"
+        f"{run.said} messages in {run.seconds / 60:.1f} minutes, {run.said / max(run.seconds, 1):.0f} a second"
+        f" ({run.rate:.0f} wanted) on {run.database}, and {run.count() - run.said} more until all had fallen silent;"
         f" the bot used a core for {run.cpu / max(run.seconds, 1):.0%} of the time"
     )
     print(f"reference: this Synapse takes {run.synapse:.0f} messages a second from eight people at once, without a bot")
@@ -59,7 +77,29 @@ def show(run: Run) -> bool:
         f"stop      {run.stopped:.1f} s after SIGTERM under full load; {run.caught_up:.0f} s after the next start"
         " nothing was missing" + ("" if run.outcome.complete else " but what is named above")
     )
+    _table(run)
     return well and run.stopped <= LONGEST_STOP
+
+
+def _table(run: Run) -> None:
+    """The same, short, as a table for the documentation."""
+    waits = [wait.ended - wait.began for talk in run.talks for wait in talk.book.waits if wait.ended is not None]
+    lost, doubled = (sum(map(len, kind.values())) for kind in (run.outcome.lost, run.outcome.doubled))
+    faults = len(run.faults.happened) if run.faults is not None else 0
+    print()
+    print(f"| {' | '.join(_COLUMNS)} |")
+    print("|---" * len(_COLUMNS) + "|")
+    row = [run.database, f"{run.seconds / 60:.0f}", f"{run.said / max(run.seconds, 1):.0f}", faults, lost, doubled]
+    row += [f"{run.memory[0]:.0f}, {run.memory[-1]:.0f} MB", _halves(waits)]
+    row += [f"{run.stopped:.1f} s", f"{run.caught_up:.0f} s"]
+    print(f"| {' | '.join(map(str, row))} |")
+
+
+def _halves(seconds: Sequence[float]) -> str:
+    if len(seconds) < 2:
+        return "–"
+    parts = quantiles(seconds, n=100, method="inclusive")
+    return f"{parts[49]:.2f}, {parts[98]:.1f} s"
 
 
 def _faults(run: Run) -> None:
@@ -78,7 +118,8 @@ def _latency(run: Run, talk: Talk) -> None:
     never = sum(wait.ended is None for wait in talk.book.waits)
     print(
         f"{talk.book.platform:<9} private commands: in quiet times {_spread(quiet)}; around faults {_spread(around)};"
-        f" {never} not answered within two minutes; {len(talk.book.unsure)} not taken by the platform"
+        f" {never} not answered within two minutes; {len(talk.book.unsure)} not taken by the platform,"
+        f" {len(talk.book.untaken)} told that they were interrupted"
     )
 
 

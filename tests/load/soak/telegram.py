@@ -55,10 +55,9 @@ class TelegramCrowd:
         await self.says(person, room, f"/search {word}")
         return True
 
-    async def votes(self, person: str, message: str) -> bool:
+    async def votes(self, person: str, message: str) -> None:
         """Somebody finds an answer good."""
         await self.telegram.reacts(person, message, "👍")
-        return True
 
     async def whispers(self, word: str) -> float | None:
         """The prober looks for something privately."""
@@ -80,6 +79,10 @@ class TelegramCrowd:
     async def said(self) -> list[str]:
         """The texts of all that the bot has said."""
         return [one.text for one in await self.telegram.said()]
+
+    def untaken(self) -> set[str]:
+        """None: what is told here is told again."""
+        return set()
 
     async def ail(self, how: Ill, seconds: float) -> None:
         """For so long it is ill."""

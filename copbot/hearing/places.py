@@ -1,0 +1,198 @@
+"""Where lines are looked up in the tables of weights: words and letters in their order, and named forms, as places.
+
+Many lines are laid side by side, so that one call reckons for all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from copbot.hearing.forms import shape
+from copbot.hearing.words import UNKNOWN, Words, code, of_kind, read
+
+BITS = 18
+SIZE = 1 << BITS
+"""Places in a table. Behind them is one more, where nothing is."""
+NAMED_VALUE = 0.35
+"""How much a named form counts."""
+Features = tuple[NDArray[np.int64], NDArray[np.float64]]
+"""Places in the table, and their values; a place may come twice."""
+
+_TIMES = 0x9E3779B1
+_UNDONE = pow(_TIMES, -1, 1 << 32)
+_MIX = np.uint32(0x85EBCA6B)
+_SHIFT = np.uint32(32 - BITS)
+_HALF = np.uint32(15)
+_BEGIN, _END = 0x811C9DC5, 0x01000193
+_UNKNOWN = of_kind(UNKNOWN)
+_CHARACTERS = 400
+"""Of so many characters the letters are looked at."""
+_CODES = 2048
+"""So many codes are remembered."""
+_TOGETHER = 64
+"""So many lines are read together: of more the arrays no longer lie near the processor."""
+_LONGEST = 5
+"""So many letters that follow each other are looked at together, and one word less."""
+_LENGTHS = np.array([[1 << length] for length in range(_LONGEST)], np.uint8)
+# Which runs begin at a letter or a word, a bit for each length: at the end there are only shorter ones.
+_OF_WORDS, _OF_FRAME, _OF_LETTERS, _OF_NAMES = b"\x0f", b"\x0e", b"\x1e", b"\x01"
+_LAST_WORDS, _LAST_LETTERS = b"\x06\x02\x00", b"\x0e\x06\x02\x00"
+_GAP, _GAP_LENGTH = bytes(4 * (_LONGEST - 1)), _LONGEST - 1
+
+
+class Lines:
+    """Lines, and where in the tables they are looked up.
+
+    `places` has a row for the runs of each length that begin at a word or letter; lines lie side by side, of each first
+    the words, then the letters, then the names, and `starts` says where. `shares` is how much each of a line's words
+    and of its letters counts.
+    """
+
+    __slots__ = ("places", "shares", "starts", "words")
+
+    def __init__(
+        self,
+        words: list[Words],
+        places: NDArray[np.uint32],
+        starts: NDArray[np.intp],
+        shares: list[tuple[float, float]],
+    ) -> None:
+        self.words, self.places, self.starts, self.shares = words, places, starts, shares
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> Lines:
+        """These texts, of which there is at least one."""
+        codes: list[bytes] = []
+        masks: list[bytes] = []
+        starts: list[int] = []
+        shares, read_words = [], []
+        at = 0
+        for text in texts:
+            words = read(text)
+            read_words.append(words)
+            of_words, mask = _row(words)
+            letters = _letters(text)
+            names = array("I", map(_place_code, shape(text, words)))
+            codes += (
+                of_words.tobytes(),
+                _GAP,
+                letters.encode("utf-32-le", "surrogatepass"),
+                _GAP,
+                names.tobytes(),
+                _GAP,
+            )
+            count, behind = len(letters), bytes(_GAP_LENGTH)
+            last = _LAST_LETTERS[-count:]
+            masks += (mask, behind, _OF_LETTERS * (count - len(last)), last, behind, _OF_NAMES * len(names), behind)
+            second = at + len(of_words) + _GAP_LENGTH
+            third = second + count + _GAP_LENGTH
+            starts += (at, second, third)
+            at = third + len(names) + _GAP_LENGTH
+            shares.append((1 / (len(words.words) + 2) ** 0.5, 1 / count**0.5))
+        row = np.frombuffer(b"".join(codes), np.uint32)
+        begins = np.frombuffer(b"".join(masks), np.uint8)
+        return cls(read_words, _places(row, begins), np.array(starts, np.intp), shares)
+
+    def alone(self, at: int) -> Lines:
+        """One of the lines."""
+        begin = int(self.starts[3 * at])
+        end = int(self.starts[3 * at + 3]) if 3 * at + 3 < len(self.starts) else self.places.shape[1]
+        starts = self.starts[3 * at : 3 * at + 3] - begin
+        return Lines([self.words[at]], self.places[:, begin:end], starts, [self.shares[at]])
+
+    def features(self, names: Iterable[str] = ()) -> Features:
+        """The features of a single line, and of more names: what a table is learned from."""
+        of_words, of_letters = self.shares[0]
+        _, second, third = self.starts
+        values = np.full(self.places.shape[1], of_words)
+        values[second:] = of_letters
+        values[third:] = NAMED_VALUE
+        there = self.places != SIZE
+        more = of_names(names)
+        places = np.concatenate((self.places[there], more[0]), dtype=np.int64)
+        return places, np.concatenate((np.broadcast_to(values, self.places.shape)[there], more[1]))
+
+
+def of_names(names: Iterable[str]) -> Features:
+    """Features that are there or not, by their names."""
+    found = [place(name) for name in names]
+    return np.array(found, np.int64), np.full(len(found), NAMED_VALUE)
+
+
+@lru_cache(maxsize=_CODES)
+def place(name: str) -> int:
+    """The place of a named form."""
+    number = code(name)
+    return ((number ^ (number >> 15)) * _TIMES & 0xFFFFFFFF) >> (32 - BITS)
+
+
+_ahead: dict[str, tuple[Lines, int]] = {}
+
+
+def read_ahead(texts: Sequence[str]) -> list[Lines]:
+    """Read lines together that are about to be asked for; those of the last time are forgotten."""
+    _ahead.clear()
+    read = [(Lines.of(part), part) for part in (texts[at : at + _TOGETHER] for at in range(0, len(texts), _TOGETHER))]
+    for lines, part in read:
+        _ahead.update((text, (lines, at)) for at, text in enumerate(part))
+    return [lines for lines, _ in read]
+
+
+def of_line(text: str) -> Lines:
+    """A line by itself. What a message says is asked of it as a question, and as a reply to several."""
+    found = _ahead.get(text)
+    return found[0].alone(found[1]) if found is not None else _of_line(text)
+
+
+@lru_cache(maxsize=4)
+def _of_line(text: str) -> Lines:
+    return Lines.of((text,))
+
+
+def _row(words: Words) -> tuple[array[int], bytes]:
+    """The codes of a line's words, of their kinds and of its frame, and which runs begin at each of them."""
+    # Unknown words that follow each other are one thing.
+    kinds = [kind for before, kind in zip((0, *words.of_kinds), words.of_kinds) if kind != _UNKNOWN or before != kind]  # noqa: B905 - the last is before none
+    row = array("I", (_BEGIN, *words.codes, _END, _BEGIN, *kinds, _END, _BEGIN, *words.of_frame, _END))
+    # What stands in the frame counts only beside something else.
+    count = len(words.words)
+    if count:
+        return row, _OF_WORDS * (len(row) - count - 2) + _OF_FRAME * (count - 1) + _LAST_WORDS
+    return row, _OF_WORDS * (len(row) - 3) + b"\x07" + _LAST_WORDS[1:]
+
+
+_NOT_LETTERS = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`|\w+://\S+", re.DOTALL)
+
+
+def _letters(text: str) -> str:
+    if "`" in text or "://" in text:
+        text = _NOT_LETTERS.sub(" ", text[: 2 * _CHARACTERS])
+    return f" {text[:_CHARACTERS].lower()} "
+
+
+@lru_cache(maxsize=_CODES)
+def _place_code(name: str) -> int:
+    """The code of a name as it lies among words and letters, whose codes are multiplied first."""
+    return code(name) * _UNDONE & 0xFFFFFFFF
+
+
+def _places(row: NDArray[np.uint32], begins: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """The place of each run of things in the row: of one, of two, and so on; where none begins, the last."""
+    count = len(row)
+    found = np.zeros((_LONGEST, count), np.uint32)
+    np.multiply(row, np.uint32(_TIMES), out=found[0])
+    for length in range(1, _LONGEST):
+        runs = found[length, :-length]
+        np.multiply(found[length - 1, :-length], _MIX, out=runs)
+        runs += found[0, length:]
+    found ^= found >> _HALF
+    found *= np.uint32(_TIMES)
+    found >>= _SHIFT
+    np.copyto(found, SIZE, where=(begins & _LENGTHS) == 0)
+    return found

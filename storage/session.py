@@ -1,0 +1,174 @@
+"""The session of a unit of work: it holds what it reads, and reads and writes rows by statements prepared once.
+
+SQLAlchemy's own way to write a row that was added or changed takes three hundred calls of functions, to look one up by
+its key two hundred. What it alone can do, such as to delete or to fill in a key, is left to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, event, insert, select, update
+from sqlalchemy.orm import Mapper, SessionTransaction
+from sqlalchemy.orm.attributes import instance_state
+from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.sql.elements import ClauseElement
+from sqlmodel import Session, SQLModel
+
+from storage.prepared import At, Prepared
+from storage.rows import attached, built, columns_of, table_of
+
+M = TypeVar("M")
+
+
+class Working(Session):
+    """A session whose rows are held until the end, so that what one handler has read the next one finds.
+
+    `writes` is called before each statement that is no look, with the connection.
+    """
+
+    def __init__(self, engine: Engine, writes: Callable[[], None]) -> None:
+        super().__init__(engine, expire_on_commit=False, autoflush=False)
+        self.writes = writes
+        self.wrote = False
+        """It has written something since somebody has set this back."""
+        self.kept: list[object] = []
+        """The session alone would let go of what no handler holds, and read it again for the next one."""
+        self.later: Callable[[type[SQLModel], dict[str, Any]], None] | None = None
+        """Has a row written with the commit, if that is to be."""
+        self.write_later: Callable[[type[SQLModel]], None] | None = None
+        """Writes now what was to be written later, if anything of this table is."""
+        self.at: At | None = None
+        """Where prepared statements are executed, within a transaction."""
+
+    def get(self, entity: type[M] | Mapper[M], ident: Any, **options: Any) -> M | None:  # noqa: ANN401 - a key of any kind
+        """The row with this key; one that was read before as it is held."""
+        if not isinstance(entity, type) or any(options.values()):
+            return super().get(entity, ident, **options)
+        key = ident if isinstance(ident, tuple) else (ident,)
+        held: M | None = self.identity_map.get((entity, key, None))
+        if held is not None:
+            return held if not instance_state(held).expired else super().get(entity, ident)
+        if None in key or not issubclass(entity, SQLModel):
+            return super().get(entity, ident)
+        row = _by_key(entity).first(self, {f"key_{number}": value for number, value in enumerate(key)})
+        return None if row is None else attached(self, built(entity, row))
+
+    def flush(self, objects: Sequence[object] | None = None) -> None:
+        """Write what was added and changed. Raises what the database says of it."""
+        if not self._new and not self._deleted and not self.identity_map.check_modified():
+            return
+        if objects is None and not self._deleted:
+            new, changed = [*self.new], [*self.dirty]
+            if all(map(_is_whole, new)) and all(map(_is_known, changed)):
+                self._write(new, changed)
+                return
+        super().flush(objects)
+
+    def _write(self, new: Sequence[SQLModel], changed: Sequence[SQLModel]) -> None:
+        rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
+        for one in new:
+            rows.setdefault(type(one), []).append(_values(one))
+        for model in sorted(rows, key=_order):
+            insertion(model).run_all(self, rows[model])
+        # In their order, so that two writers that meet wait for each other instead of deadlocking.
+        for one in sorted(changed, key=_place) if len(changed) > 1 else changed:
+            held = one.__dict__
+            names = tuple(name for name, before in _before(one).items() if held[name] != before)
+            if names:
+                values = {f"to_{name}": held[name] for name in names}
+                keys = {f"key_{number}": held[name] for number, name in enumerate(_keys(type(one)))}
+                if _update(type(one), names).run(self, {**values, **keys}) != 1:
+                    raise StaleDataError(f"a row of {type(one).__tablename__} is not there any more")
+        self._register_persistent({instance_state(one) for one in (*new, *changed)})
+        self.wrote = True
+
+
+# For all of them at once: to listen to each takes longer than most of what one of them is for.
+@event.listens_for(Working, "after_begin")
+def _began(session: Working, _: SessionTransaction, connection: Connection) -> None:
+    event.listen(connection, "before_cursor_execute", lambda *told: _executes(session, told[2]))
+    session.at = At(connection, session.writes)
+
+
+@event.listens_for(Working, "after_commit")
+@event.listens_for(Working, "after_rollback")
+def _ended(session: Working) -> None:
+    session.at = None
+
+
+@event.listens_for(Working, "after_flush")
+def _flushed(session: Working, _: object) -> None:
+    session.wrote = True
+
+
+@event.listens_for(Working, "loaded_as_persistent")
+@event.listens_for(Working, "pending_to_persistent")
+def _keep(session: Working, instance: object) -> None:
+    session.kept.append(instance)
+
+
+def _executes(session: Working, statement: str) -> None:
+    if not statement.startswith("SELECT"):
+        session.writes()
+
+
+def _before(row: SQLModel) -> dict[str, Any]:
+    """What was changed of a row since it was read, and what stood there."""
+    return instance_state(row).committed_state
+
+
+def _is_whole(row: SQLModel) -> bool:
+    """Are there all values of a new row, its key among them?"""
+    held, model = row.__dict__, type(row)
+    return columns_of(model) <= held.keys() and all(held[name] is not None for name in _keys(model))
+
+
+def _is_known(row: SQLModel) -> bool:
+    """Are there all values of a changed row, and is its key what it was?"""
+    held, before = row.__dict__, _before(row)
+    whole = all(name in held and not isinstance(held[name], ClauseElement) for name in before)
+    return whole and not any(name in before for name in _keys(type(row)))
+
+
+def _values(row: SQLModel) -> dict[str, Any]:
+    held = row.__dict__
+    return {name: held[name] for name in columns_of(type(row))}
+
+
+@cache
+def _keys(model: type[SQLModel]) -> tuple[str, ...]:
+    return tuple(column.name for column in table_of(model).primary_key)
+
+
+def _place(row: SQLModel) -> tuple[Any, ...]:
+    return _order(type(row)), *(row.__dict__[name] for name in _keys(type(row)))
+
+
+@cache
+def _order(model: type[SQLModel]) -> int:
+    """A row comes after those that it names."""
+    return SQLModel.metadata.sorted_tables.index(table_of(model))
+
+
+@cache
+def _by_key(model: type[SQLModel]) -> Prepared:
+    return Prepared(select(table_of(model)).where(*_has_key(model)))
+
+
+@cache
+def insertion(model: type[SQLModel]) -> Prepared:
+    """What inserts a row of this model."""
+    return Prepared(insert(table_of(model)))
+
+
+@cache
+def _update(model: type[SQLModel], names: Iterable[str]) -> Prepared:
+    changed: dict[str, Any] = {name: bindparam(f"to_{name}") for name in names}
+    return Prepared(update(table_of(model)).where(*_has_key(model)).values(changed))
+
+
+def _has_key(model: type[SQLModel]) -> list[ColumnElement[bool]]:
+    return [column == bindparam(f"key_{number}") for number, column in enumerate(table_of(model).primary_key)]

@@ -1,0 +1,84 @@
+"""Two bots on one PostgreSQL and one machine: one serves the pages, and when it is killed the other does."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import time
+from collections.abc import Callable
+from http.client import HTTPConnection
+from pathlib import Path
+
+from tests.adapters.discord.counterpart import Discord
+from tests.conftest import Server
+from tests.load.bots import Bots
+from tests.web.house import free_port
+
+HARD = bool(os.environ.get("COPBOT_HARD"))
+PROMISED = 15.0
+"""Seconds after which another bot serves what a killed one did."""
+_PATIENCE = 90.0
+
+
+def _until(what: Callable[[], bool]) -> None:
+    """Wait for it. Raises TimeoutError if it doesn't come."""
+    ends = time.monotonic() + _PATIENCE
+    while not what():
+        if time.monotonic() > ends:
+            raise TimeoutError
+        time.sleep(0.1)
+
+
+def _serves(address: str, path: str = "/") -> None:
+    """Wait until there is something."""
+
+    def served() -> bool:
+        try:
+            connection = HTTPConnection(address, timeout=5)
+            connection.request("GET", path)
+            return connection.getresponse().status == 200
+        except OSError:
+            return False
+
+    _until(served)
+
+
+async def _play(folder: Path, url: str) -> float:
+    discord, port, watch = await Discord.begin(), free_port(), free_port()
+    await discord.open_room("#garden")
+    address, alive = f"127.0.0.1:{port}", f"127.0.0.1:{watch}"
+    served = f'[web]\naddress = "http://{address}"\nlisten = "{address}"\n[watch]\nlisten = "{alive}"\n'
+    bots = Bots(folder, discord, url, served)
+    try:
+        async with asyncio.timeout(3 * _PATIENCE):
+            first = bots.start()
+            await asyncio.to_thread(_serves, address)
+            second = bots.start()
+            await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 2)
+            first.kill()
+            began = time.monotonic()
+            await asyncio.gather(asyncio.to_thread(_serves, address), asyncio.to_thread(_serves, alive, "/healthz"))
+            took = time.monotonic() - began
+            # Who is told to end lets go of it in order.
+            first = bots.start()
+            await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 4)
+            second.send_signal(signal.SIGTERM)
+            assert await asyncio.to_thread(second.wait, 60) == 0
+            await asyncio.to_thread(_serves, address)
+            assert re.search("Traceback", bots.log) is None
+        return took
+    except BaseException as error:
+        error.add_note(bots.log)
+        raise
+    finally:
+        bots.kill()
+        await discord.close()
+
+
+def test_pages_and_figures_of_a_killed_bot_are_served_by_another(server: Server, tmp_path: Path) -> None:
+    took = asyncio.run(_play(tmp_path, server.create(migrated=True)))
+    print(f"\nserved again after {took:.1f} s")
+    if HARD:
+        assert took < PROMISED
