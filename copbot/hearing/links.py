@@ -73,8 +73,8 @@ class Talk:
         keys = recognise.name_keys(said.text) & self.by_name.keys()
         if keys:
             called = recognise.called(said.text)
-            for key in keys:
-                for speaker in self.by_name[key]:
+            for key in sorted(keys):
+                for speaker in sorted(self.by_name[key]):
                     if speaker != said.author and recognise.names(said.text, self.speakers[speaker].name):
                         named.add(speaker)
                         if called and key and called.startswith(key) and speaker not in to:

@@ -25,6 +25,14 @@ def test_a_name_at_the_start_speaks_to_and_one_within_only_names() -> None:
     ]  # fmt: skip
 
 
+def test_of_several_with_one_name_the_same_come_first_in_each_run() -> None:
+    talk = Talk()
+    for number, one in enumerate(said("\n".join(["ann: hi"] * 9))):
+        talk.remember(talk.turn(replace(one, author=f"@ann{8 - number}"), 0.0), None, 1.0)
+    turn = talk.turn(replace(said("bob: ann: is it on")[0], id="x"), 0.0)
+    assert list(turn.to) == [f"@ann{number}" for number in range(9)]
+
+
 def test_who_was_spoken_to_is_among_the_candidates_however_much_was_said_since() -> None:
     lines = "ann: the pump is dead\n" + "\n".join(f"m{n}: line {n}" for n in range(30))
     talk, _ = _said(lines)
