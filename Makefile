@@ -72,6 +72,8 @@ audit: supply vulnerabilities ## What the bot is made of: our code, secrets, lic
 
 supply: .venv/.audit ## The part of `make audit` that needs no network beyond the packages
 	$(RUN) bandit -q -c pyproject.toml -r copbot adapters storage
+	$(RUN) hadolint Dockerfile
+	$(RUN) check-jsonschema --builtin-schema vendor.compose-spec compose.yaml
 	$(RUN) python -m tests.supply.secrets
 	$(RUN) pip-licenses --python build/runtime/bin/python --from=mixed --format=json --output-file=build/licences.json
 	$(RUN) python -m tests.supply.licences build/licences.json
