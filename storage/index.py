@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, text
 
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Where, dialect_of
 
 TABLES: Final = ("search", "search_words", "search_words_config", "search_words_data", "search_words_idx")
 """What the index consists of, where it exists; no model describes these tables."""
@@ -89,9 +89,9 @@ def stored(connection: Connection, question_id: int) -> Entry | None:
     return None if row is None else Entry(question_id, row[0], row[1].split(" "), row[2])
 
 
-def stored_many(connection: Connection, community_id: int, question_ids: Iterable[int]) -> list[Entry]:
+def stored_many(db: Where, community_id: int, question_ids: Iterable[int]) -> list[Entry]:
     """The entries of several questions of a community."""
-    rows = _MANY.all(connection, {"community": community_id, "ids": list(question_ids)})
+    rows = _MANY.all(db, {"community": community_id, "ids": list(question_ids)})
     return [Entry(question_id, community_id, stems.split(" "), own) for question_id, stems, own in rows]
 
 
@@ -119,13 +119,13 @@ def tidy(connection: Connection) -> None:
         _SQLITE_TIDY.run(connection)
 
 
-def matching(connection: Connection, community_id: int, together: Iterable[str], limit: int) -> list[int]:
+def matching(db: Where, community_id: int, together: Iterable[str], limit: int) -> list[int]:
     """The newest questions of a community that hold all of some stems (not of very many: the newest, more or less)."""
-    sqlite = connection.dialect.name == "sqlite"
+    sqlite = dialect_of(db) == "sqlite"
     quote, joint = (_sqlite_quoted, " AND ") if sqlite else (_postgres_quoted, " & ")
     words = joint.join(quote(f"{community_id}:{stem}") for stem in together)
     match = _SQLITE_MATCH if sqlite else _POSTGRES_MATCH
-    return match.column(connection, {"words": words, "limit": limit})
+    return match.column(db, {"words": words, "limit": limit})
 
 
 def _row(entry: Entry) -> dict[str, object]:

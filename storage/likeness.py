@@ -42,7 +42,7 @@ class Sought:
 
     def share(self, held: Collection[str]) -> float:
         """The share of the words' weight that is found again in a text that holds these stems: 0 to 1."""
-        found = sum(self.plain[stem] for stem in self.plain.keys() & held)
+        found = sum(map(self.plain.__getitem__, self.plain.keys() & held))
         for weight, ways in self.other:
             best = max(way.worth * _share(way.stems, held) for way in ways)
             if best:

@@ -19,6 +19,8 @@ from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.sql.visitors import iterate
 
 Values = Mapping[str, Any]
+Where = Session | Connection
+"""Where a statement is executed: in a session, or on a connection."""
 Row = tuple[Any, ...]
 _Turn = Callable[[Any], Any] | None
 _NOTHING: Final[Values] = {}
@@ -27,17 +29,19 @@ _NOTHING: Final[Values] = {}
 class At:
     """Where statements are executed: a connection within its transaction, and who hears of them."""
 
-    __slots__ = ("connection", "cursor", "dialect", "heard", "writes")
+    __slots__ = ("connection", "cursor", "dialect", "driver", "heard", "writes")
 
     def __init__(self, connection: Connection, writes: Callable[[], None] | None = None) -> None:
         """`writes` is called before each statement that is no look."""
         self.connection = connection
         self.dialect = connection.dialect
-        driver = connection.connection.dbapi_connection
-        if driver is None:
+        self.driver = connection.connection.dbapi_connection
+        if self.driver is None:
             raise InvalidRequestError("the connection is gone")
-        self.cursor: Callable[[], Any] = driver.cursor
-        self.heard = tuple(connection.engine.dispatch.before_cursor_execute)
+        self.cursor: Callable[[], Any] = self.driver.cursor
+        # Who listens to the connection alone is the session whose it is: it is told by `writes`, where that is given.
+        listened = connection if writes is None else connection.engine
+        self.heard = tuple(listened.dispatch.before_cursor_execute)
         self.writes = writes
 
     def run(self, statement: str) -> None:
@@ -55,8 +59,7 @@ class At:
         drivers = self.dialect.loaded_dbapi.Error
         if not isinstance(error, drivers):
             return error
-        driver = self.connection.connection.dbapi_connection
-        gone = self.dialect.is_disconnect(error, driver, None)
+        gone = self.dialect.is_disconnect(error, self.driver, None)
         if gone and not self.connection.invalidated:
             self.connection.invalidate(error)
         # What was to be written is nobody's to read in a log.
@@ -137,39 +140,39 @@ class Prepared:
         self._lists = sorted({one.key for one in binds if one.expanding and one.required})
         self._ready: dict[tuple[object, ...], _Ready] = {}
 
-    def all(self, db: Session | Connection, values: Values = _NOTHING) -> list[Row]:
+    def all(self, db: Where, values: Values = _NOTHING) -> list[Row]:
         """All rows that it finds."""
         at, ready, values = self._begin(db, values)
         cursor = _execute(at, at.cursor(), ready, ready.filled(values))
         return ready.found(self._statement, at.dialect, cursor)
 
-    def first(self, db: Session | Connection, values: Values = _NOTHING) -> Row | None:
+    def first(self, db: Where, values: Values = _NOTHING) -> Row | None:
         """The first row that it finds, of few."""
         rows = self.all(db, values)
         return rows[0] if rows else None
 
-    def value(self, db: Session | Connection, values: Values = _NOTHING) -> Any:  # noqa: ANN401 - what stands there
+    def value(self, db: Where, values: Values = _NOTHING) -> Any:  # noqa: ANN401 - what stands there
         """What stands first in the first row; None if there is none."""
         rows = self.all(db, values)
         return rows[0][0] if rows else None
 
-    def column(self, db: Session | Connection, values: Values = _NOTHING) -> list[Any]:
+    def column(self, db: Where, values: Values = _NOTHING) -> list[Any]:
         """What stands first in each row."""
         return [row[0] for row in self.all(db, values)]
 
-    def run(self, db: Session | Connection, values: Values = _NOTHING) -> int:
+    def run(self, db: Where, values: Values = _NOTHING) -> int:
         """How many rows it has written."""
         at, ready, values = self._begin(db, values)
         number: int = _execute(at, at.cursor(), ready, ready.filled(values)).rowcount
         return number
 
-    def run_all(self, db: Session | Connection, rows: Sequence[Values]) -> None:
+    def run_all(self, db: Where, rows: Sequence[Values]) -> None:
         """Write the same of each of these; all of them have the same names."""
         if rows:
             at, ready, _ = self._begin(db, rows[0])
             _execute(at, at.cursor(), ready, [ready.filled(row) for row in rows], many=True)
 
-    def _begin(self, db: Session | Connection, values: Values) -> tuple[At, _Ready, Values]:
+    def _begin(self, db: Where, values: Values) -> tuple[At, _Ready, Values]:
         at = _at(db)
         key: tuple[object, ...] = (at.dialect.name,)
         if self._lists:
@@ -196,7 +199,12 @@ def _execute(at: At, cursor: Any, ready: _Ready, values: Any, *, many: bool = Fa
     return cursor
 
 
-def _at(db: Session | Connection) -> At:
+def dialect_of(db: Where) -> str:
+    """Which database it is: "sqlite" or "postgresql"."""
+    return _at(db).dialect.name
+
+
+def _at(db: Where) -> At:
     held: At | None = getattr(db, "at", None)
     if held is not None:
         return held

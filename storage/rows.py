@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, KeysView, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -31,9 +31,9 @@ def _columns(model: type[SQLModel]) -> dict[str, Column[Any]]:
     return {column.name: column for column in table_of(model).columns}
 
 
-def columns_of(model: type[SQLModel]) -> Collection[str]:
+def columns_of(model: type[SQLModel]) -> KeysView[str]:
     """The names of the model's columns, in their order."""
-    return _columns(model)
+    return _columns(model).keys()
 
 
 @cache

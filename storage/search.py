@@ -10,10 +10,9 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final
 
-from sqlalchemy import Connection
 from sqlmodel import Session
 
 from storage import embeddings, index, likeness, spelling, vocabulary
@@ -51,9 +50,10 @@ def put(
     """
     session.flush()
     connection = session.connection()
-    # What it meant before.
-    embeddings.drop(connection, question_id)
     old = index.stored(connection, question_id)
+    if old is not None:
+        # What it meant before.
+        embeddings.drop(connection, question_id)
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
@@ -90,7 +90,7 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
     weighing the more the rarer they are in the community; words that nobody used weigh as the rarest. Of two equal
     scores the question with fewer words comes first, then the newer one.
     """
-    _, ranked = _ranked(session.connection(), community_id, text, language, _CANDIDATES)
+    _, ranked = _ranked(session, community_id, text, language, _CANDIDATES)
     return [(entry.question_id, score) for score, entry in ranked[:limit]]
 
 
@@ -99,7 +99,7 @@ def alike(session: Session, community_id: int, text: str, language: str) -> list
 
     The likeness, above 0 and up to 1, is what `storage.likeness.likeness` makes of the question's own words.
     """
-    sought, ranked = _ranked(session.connection(), community_id, text, language, _LIKELY)
+    sought, ranked = _ranked(session, community_id, text, language, _LIKELY)
     best = ranked[:_COMPARED]
     weights = rarity(session, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
     found = [(entry.question_id, _likeness(sought, share, entry.stems[: entry.own], weights)) for share, entry in best]
@@ -118,33 +118,30 @@ def among(
     likely = _likeliest(asked, held)
     if not likely:
         return []
-    known = {stem for number in likely for stem in held[number]}
-    weights = _weights_among(session.connection(), community_id, known | _stems(asked), held.values())
+    known = frozenset[str]().union(*(held[number] for number in likely))
+    weights = _weights_among(session, community_id, known | _stems(asked), held.values())
     sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
-    found = [
-        (number, sought.share(frozenset(held[number])), sought.share_of(held[number], weights)) for number in likely
-    ]
+    found = [(number, sought.share(held[number]), sought.share_of(held[number], weights)) for number in likely]
     return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
 
 
-def _likeliest(asked: Sequence[Word], held: Mapping[int, Sequence[str]]) -> list[int]:
+def _likeliest(asked: Sequence[Word], held: Mapping[int, frozenset[str]]) -> list[int]:
     """Those that hold most of the words, each of which counts for one."""
-    known = {stem for those in held.values() for stem in those}
+    known = frozenset[str]().union(*held.values())
     sought = likeness.sought(asked, dict.fromkeys(known | _stems(asked), 1.0), known, _slips_among(asked, known))
-    shares = {number: sought.share(frozenset(those)) for number, those in held.items()}
+    shares = {number: sought.share(those) for number, those in held.items()}
     return nlargest(
         _COMPARED, (number for number in held if shares[number]), key=lambda number: (shares[number], number)
     )
 
 
 def _weights_among(
-    connection: Connection, community_id: int, terms: Collection[str], texts: Collection[Sequence[str]]
+    session: Session, community_id: int, terms: Collection[str], texts: Collection[frozenset[str]]
 ) -> dict[str, float]:
     """What each of these stems weighs where these texts count among the community's posts."""
-    counts = Counter(vocabulary.counts(connection, community_id, terms))
-    counts.update({ALL_POSTS: len(texts)})
-    counts.update(stem for those in texts for stem in those)
-    return {term: vocabulary.weight(counts[term], counts[ALL_POSTS]) for term in terms}
+    counts, among = vocabulary.counts(session, community_id, terms), Counter(chain.from_iterable(texts))
+    posts = counts.get(ALL_POSTS, 0) + len(texts)
+    return {term: vocabulary.weight(counts.get(term, 0) + among[term], posts) for term in terms}
 
 
 def _slips_among(asked: Sequence[Word], known: Collection[str]) -> dict[str, list[str]]:
@@ -161,13 +158,13 @@ def _slips_among(asked: Sequence[Word], known: Collection[str]) -> dict[str, lis
 
 
 @lru_cache(maxsize=1_000)
-def _held(text: str, language: str) -> tuple[str, ...]:
-    return tuple(stems(text, languages_of(text, language)[0]))
+def _held(text: str, language: str) -> frozenset[str]:
+    return frozenset(stems(text, languages_of(text, language)[0]))
 
 
 def rarity(session: Session, community_id: int, terms: Collection[str]) -> dict[str, float]:
     """How much each of these stems tells in the community: the rarer the more."""
-    counts = vocabulary.counts(session.connection(), community_id, terms)
+    counts = vocabulary.counts(session, community_id, terms)
     posts = counts.pop(ALL_POSTS, 0)
     return {term: vocabulary.weight(counts.get(term, 0), posts) for term in terms}
 
@@ -182,7 +179,7 @@ def _stems(words: Sequence[Word]) -> set[str]:
 
 
 def _ranked(
-    connection: Connection, community_id: int, text: str, language: str, most: int
+    session: Session, community_id: int, text: str, language: str, most: int
 ) -> tuple[Sought, list[tuple[float, Entry]]]:
     """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
     asked = spelt(text, language)
@@ -190,24 +187,24 @@ def _ranked(
     parts = {part for stem in stems_asked for part in spelling.parts(stem)}
     wholes = {whole for _, whole in spelling.joined(asked)}
     others = {other for word in asked for other in word.others}
-    counts = vocabulary.counts(connection, community_id, stems_asked | parts | wholes | others) if stems_asked else {}
+    counts = vocabulary.counts(session, community_id, stems_asked | parts | wholes | others) if stems_asked else {}
     posts = counts.pop(ALL_POSTS, 0)
     unknown = {word.stem for word in asked if word.stem and not {word.stem, *word.others} & counts.keys()}
-    slips = vocabulary.slips(connection, community_id, unknown) if posts else {}
+    slips = vocabulary.slips(session, community_id, unknown) if posts else {}
     counts |= {stem: number for those in slips.values() for stem, number in those.items()}
     weights = {stem: vocabulary.weight(counts.get(stem, 0), posts) for stem in stems_asked | counts.keys()}
     sought = likeness.sought(asked, weights, counts, slips)
     may_be = {stem for ways in sought.ways.values() for way in ways for stem in way.stems}
     if not may_be:
         return sought, []
-    candidates = _candidates(connection, community_id, {stem: counts[stem] for stem in may_be}, weights, posts, most)
-    held = index.stored_many(connection, community_id, candidates)
+    candidates = _candidates(session, community_id, {stem: counts[stem] for stem in may_be}, weights, posts, most)
+    held = index.stored_many(session, community_id, candidates)
     shares = ((sought.share(frozenset(entry.stems)), entry) for entry in held)
     return sought, sorted(shares, key=lambda one: (-one[0], len(one[1].stems), -one[1].question_id))
 
 
 def _candidates(
-    connection: Connection,
+    session: Session,
     community_id: int,
     counts: Mapping[str, int],
     weights: Mapping[str, float],
@@ -219,13 +216,13 @@ def _candidates(
     held: dict[int, float] = {}
     for stem in rare:
         weight = weights[stem]
-        for question_id in index.matching(connection, community_id, [stem], counts[stem]):
+        for question_id in index.matching(session, community_id, [stem], counts[stem]):
             held[question_id] = held.get(question_id, 0.0) + weight
     together: dict[int, float] = {}
     for size in range(1, len(common) + 1):
         for group in combinations(common, size):
             weight = sum(weights[stem] for stem in group)
-            for question_id in index.matching(connection, community_id, group, _COMMON_POSTS):
+            for question_id in index.matching(session, community_id, group, _COMMON_POSTS):
                 together[question_id] = max(together.get(question_id, 0.0), weight)
     for question_id, weight in together.items():
         held[question_id] = held.get(question_id, 0.0) + weight

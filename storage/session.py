@@ -36,6 +36,10 @@ class Working(Session):
         """It has written something since somebody has set this back."""
         self.kept: list[object] = []
         """The session alone would let go of what no handler holds, and read it again for the next one."""
+        self.later: Callable[[type[SQLModel], dict[str, Any]], None] | None = None
+        """Has a row written with the commit, if that is to be."""
+        self.write_later: Callable[[type[SQLModel]], None] | None = None
+        """Writes now what was to be written later, if anything of this table is."""
         self.at: At | None = None
         """Where prepared statements are executed, within a transaction."""
 
@@ -69,7 +73,8 @@ class Working(Session):
             rows.setdefault(type(one), []).append(_values(one))
         for model in sorted(rows, key=_order):
             insertion(model).run_all(self, rows[model])
-        for one in changed:
+        # In their order, so that two writers that meet wait for each other instead of deadlocking.
+        for one in sorted(changed, key=_place) if len(changed) > 1 else changed:
             held = one.__dict__
             names = tuple(name for name, before in _before(one).items() if held[name] != before)
             if names:
@@ -118,7 +123,7 @@ def _before(row: SQLModel) -> dict[str, Any]:
 def _is_whole(row: SQLModel) -> bool:
     """Are there all values of a new row, its key among them?"""
     held, model = row.__dict__, type(row)
-    return all(name in held for name in columns_of(model)) and all(held[name] is not None for name in _keys(model))
+    return columns_of(model) <= held.keys() and all(held[name] is not None for name in _keys(model))
 
 
 def _is_known(row: SQLModel) -> bool:
@@ -136,6 +141,10 @@ def _values(row: SQLModel) -> dict[str, Any]:
 @cache
 def _keys(model: type[SQLModel]) -> tuple[str, ...]:
     return tuple(column.name for column in table_of(model).primary_key)
+
+
+def _place(row: SQLModel) -> tuple[Any, ...]:
+    return _order(type(row)), *(row.__dict__[name] for name in _keys(type(row)))
 
 
 @cache

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session, SQLModel, select
 
-from storage.models import Counter
+from storage import timers
+from storage.models import Counter, Timer
 from storage.prepared import Prepared
 from storage.session import Working, insertion
 
@@ -37,6 +38,7 @@ class Unit:
 
     def __init__(self, engine: Engine, ids: dict[str, int], draw: Callable[[str, int], int] | None = None) -> None:
         self._session = Working(engine, self._writes)
+        self._session.later, self._session.write_later = self.later, self._write_later
         self._ids = ids
         self._draw = draw
         self._drawn: dict[str, tuple[int, int, int]] = {}
@@ -73,7 +75,7 @@ class Unit:
             # PostgreSQL takes nothing any more after an error outside of a savepoint.
             try:
                 self._session.connection().exec_driver_sql("SELECT 1")
-            except DBAPIError:
+            except (DBAPIError, PendingRollbackError):
                 return True
         return not self._session.is_active
 
@@ -118,7 +120,10 @@ class Unit:
             self._mark, self._open = None, False
 
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
-        """Have a row written with the commit, all of a table at once: for rows that nothing reads before."""
+        """Have a row written with the commit, all of a table at once: for rows that nothing reads before.
+
+        Timers are read before, by `storage.timers` alone, which has them written first.
+        """
         self._later.append((table, dict(row)))
         self._session.wrote = True
 
@@ -173,7 +178,14 @@ class Unit:
             self._mark = 0
         self._later.clear()
         for model, found in rows.items():
-            insertion(model).run_all(self._session, found)
+            if model is Timer:
+                timers.write(self._session, found)
+            else:
+                insertion(model).run_all(self._session, found)
+
+    def _write_later(self, of: type[SQLModel]) -> None:
+        if self._later and self.count_later(of):
+            self.write_later()
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""

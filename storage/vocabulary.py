@@ -13,7 +13,7 @@ from sqlmodel import col
 from storage import beginnings, spelling
 from storage.index import Entry
 from storage.models import Term
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Where, dialect_of
 
 ALL_POSTS: Final = ""
 """The stem under which it stands how many posts there are."""
@@ -44,15 +44,15 @@ def weight(posts: int, of: int) -> float:
     return log(1 + of / max(posts, 1, of / _RAREST)) ** 2
 
 
-def counts(connection: Connection, community_id: int, stems: Collection[str]) -> dict[str, int]:
+def counts(db: Where, community_id: int, stems: Collection[str]) -> dict[str, int]:
     """In how many posts each of these stems occurs, without those that occur in none; and how many posts there are."""
     if not stems:
         return {}
-    rows = _COUNTS.all(connection, {"community": community_id, "terms": [ALL_POSTS, *stems]})
+    rows = _COUNTS.all(db, {"community": community_id, "terms": [ALL_POSTS, *stems]})
     return {row[0]: row[1] for row in rows}
 
 
-def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> dict[str, dict[str, int]]:
+def slips(db: Where, community_id: int, stems: Iterable[str]) -> dict[str, dict[str, int]]:
     """The known stems that each of these may be a slip of, with the number of their posts."""
     looked_for = sorted(filter(spelling.can_slip, stems), key=lambda stem: (-len(stem), stem))[:_SLIPS]
     # The second letter slips seldom: that is looked at in a short search, where much hangs on each word.
@@ -64,7 +64,7 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
     ]
     if not begins:
         return {}
-    server = connection.dialect.name == "postgresql"
+    server = dialect_of(db) == "postgresql"
     values: dict[str, object] = {"community": community_id}
     for number, (begin, stem) in enumerate(begins):
         values |= beginnings.values(f"begin{number}", begin, server=server)
@@ -73,7 +73,7 @@ def slips(connection: Connection, community_id: int, stems: Iterable[str]) -> di
         head, tail = spelling.ends(stem)
         values |= {f"head{number}": head + "%", f"tail{number}": "%" + tail}
     found: dict[str, dict[str, int]] = {}
-    for number, stem, posts in _beginning_so(len(begins), server=server).all(connection, values):
+    for number, stem, posts in _beginning_so(len(begins), server=server).all(db, values):
         asked = begins[number][1]
         if spelling.is_slip(asked, stem):
             found.setdefault(asked, {})[stem] = posts

@@ -17,11 +17,16 @@ from sqlmodel import Field, SQLModel
 SQLModel.model_config["defer_build"] = True
 
 
+class _Compared(TypeDecorator.Comparator[datetime], DateTime.Comparator[datetime]):
+    """How points in time are compared: one class for all columns, where SQLAlchemy would make one for each."""
+
+
 class Moment(TypeDecorator[datetime]):
     """A point in time: aware UTC in Python, timestamptz on PostgreSQL, UTC text on SQLite."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
+    comparator_factory = _Compared
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """The time in UTC; SQLite gets it without a zone."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session, select
 
+from storage import timers
 from storage.database import Database
-from storage.models import Cursor
+from storage.models import Community, Cursor, Timer
+from storage.prepared import Prepared
 from storage.unit import AlreadyHandledError, Unit
+
+_NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 def _statements(database: Database, unit: Unit) -> list[str]:
@@ -59,6 +66,20 @@ def test_what_a_handler_wrote_is_undone_alone(database: Database) -> None:
     unit.commit()
     unit.close()
     assert _names(database) == ["ann", "cas"]
+
+
+def test_what_a_handler_wrote_straight_on_the_connection_is_undone_too(database: Database) -> None:
+    put = Prepared(text("INSERT INTO cursor (name, value) VALUES (:name, '1')"))
+    unit = Unit(database.engine, {})
+    for name, fails in (("ann", True), ("bob", False)):
+        put.run(unit.guard().connection(), {"name": name})
+        if fails:
+            unit.undo()
+        else:
+            unit.release()
+    unit.commit()
+    unit.close()
+    assert _names(database) == ["bob"]
 
 
 def test_a_look_that_fails_breaks_the_transaction_where_the_database_says_so(database: Database) -> None:
@@ -118,3 +139,75 @@ def test_what_comes_after_something_that_no_handler_released_is_still_dropped_wh
     unit.commit()
     unit.close()
     assert _names(database) == ["ann"]
+
+
+def test_timers_are_written_before_the_first_look_and_else_with_the_commit(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    unit.session.add(Community(id=1, name="gardeners"))
+    unit.session.flush()
+    executed = _statements(database, unit)
+    unit.guard()
+    timers.set_timer(unit.session, 1, "stale", 7, _NOON)
+    unit.release()
+    assert executed == []
+    unit.guard()
+    timers.set_timer(unit.session, 1, "stale", 7, _NOON + timedelta(hours=1))
+    timers.set_timer(unit.session, 1, "stale", 8, _NOON)
+    unit.undo()
+    assert timers.timer_due(unit.session, "stale", 7) == _NOON, "as the handler before has set it"
+    unit.guard()
+    timers.drop_timer(unit.session, "stale", 7)
+    timers.set_timer(unit.session, 1, "solved", 7, _NOON)
+    unit.release()
+    unit.commit()
+    unit.close()
+    with Session(database.engine) as db:
+        assert [(one.kind, one.subject) for one in db.exec(select(Timer))] == [("solved", 7)]
+
+
+def test_what_a_handler_changed_in_a_row_is_undone_with_it(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    unit.guard().add(Cursor(name="ann", value="1"))
+    unit.release()
+    for value, fails in (("2", False), ("3", True)):
+        row = unit.guard().get(Cursor, "ann")
+        assert row is not None
+        row.value = value
+        unit.session.flush()
+        if fails:
+            unit.undo()
+        else:
+            unit.release()
+    row = unit.guard().get(Cursor, "ann")
+    assert row is not None
+    assert row.value == "2"
+    unit.release()
+    unit.commit()
+    unit.close()
+
+
+def test_a_row_that_cannot_be_written_takes_its_handler_alone_with_it(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    for name in ("ann", "ann", "bob"):
+        unit.guard().add(Cursor(name=name, value="1"))
+        try:
+            unit.release()
+        except DBAPIError:
+            assert not unit.broken
+            unit.undo()
+    unit.commit()
+    unit.close()
+    assert _names(database) == ["ann", "bob"]
+
+
+def test_a_row_that_is_gone_can_not_be_changed(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    unit.guard().add(Cursor(name="ann", value="1"))
+    unit.release()
+    row = unit.guard().get(Cursor, "ann")
+    assert row is not None
+    unit.session.connection().execute(text("DELETE FROM cursor"))
+    row.value = "2"
+    with pytest.raises(StaleDataError):
+        unit.session.flush()
+    unit.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 HEAVY = (
     *("PIL", "fpdf", "jinja2", "starlette", "uvicorn", "copbot.web", "copbot.archive", "copbot.report"),
-    *("alembic", "psycopg", "numpy", "prompt_toolkit", "rich", "twisted", "ijson"),
+    *("alembic", "psycopg", "sqlalchemy.dialects.postgresql", "numpy", "prompt_toolkit", "rich", "twisted", "ijson"),
     *("apscheduler", "tenacity", "httpx", "aiohttp", "aiosmtplib", "discord", "nio", "telegram"),
 )
 """Libraries and packages of ours that `copbot run` needs for none of what it does in the terminal."""

@@ -19,7 +19,7 @@ from storage.models import (
 )
 from storage.prepared import Prepared
 from storage.rows import loaded
-from storage.timers import AT_ONCE
+from storage.timers import AT_ONCE, as_written
 
 # What each step of the ladder needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 # (Not `kind = …`, or all of this kind are walked through, due or not; nor the room, or all that is open in it.)
@@ -65,6 +65,7 @@ _PINNED = Prepared(
 def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
     """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
     # Two looks, so that it is the timers due that are walked through and not all that is open.
+    as_written(db)
     due = _DUE.column(db, {"until": until, "kind": kind, "limit": AT_ONCE})
     return loaded(db, Question, _OPEN_AMONG, {"due": due, "room": room_id, "rung": rung}) if due else []
 

@@ -32,16 +32,14 @@ def in_words(ctx: Context, event: MessagePosted) -> None:
     """A yes, a maybe or a no in reply to what the bot said of a meeting, or privately right after it; or its notes."""
     if (event.reply_to is None and not event.private) or noting.replied(ctx, event):
         return
-    says = comes(event.text)
-    if says is None:
-        return
     if event.reply_to is not None:
         number = at_message(ctx, event.reply_to)
     else:
         said = last_said(ctx)
         number = purpose.read(said.purpose).about(PURPOSE) if said is not None else None
     meeting = ctx.db.get(Meeting, number) if number is not None else None
-    if meeting is None or meeting.stage != Stage.FIXED or not concerns(ctx, meeting, ctx.member):
+    says = comes(event.text) if meeting is not None else None
+    if meeting is None or says is None or meeting.stage != Stage.FIXED or not concerns(ctx, meeting, ctx.member):
         return
     ctx.taken = True
     try:
