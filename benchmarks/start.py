@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.goals import Figure
 
 _COPBOT = (sys.executable, "-m", "copbot.cli")
-_LIBRARIES = "import sqlmodel, pydantic_settings, structlog, babel.dates, fluent.runtime, regex, typer, filelock"
+_LIBRARIES = "import sqlmodel, structlog, babel.dates, fluent.runtime, regex, typer, filelock"
 _PLATFORMS = f"{_LIBRARIES}, apscheduler.schedulers.background, tenacity, discord, nio, telegram"
 _LADDER = Path(__file__).parents[1] / "tests" / "scenarios" / "ladder.chat"
 _NOWHERE = """
@@ -46,7 +46,7 @@ class _Started:
     env: Mapping[str, str] = field(default_factory=dict)
 
     def seconds(self, folder: str) -> float:
-        """Until it has begun."""
+        """Until it has begun. Raises ChildProcessError if it fails, LookupError if it never says that it has begun."""
         began = time.perf_counter()
         with subprocess.Popen(  # noqa: S603
             self.command,
@@ -67,7 +67,10 @@ class _Started:
                     return took
             if self.until is not None:
                 raise LookupError(f"{self.name}: nothing holds {self.until!r}")
-        return time.perf_counter() - began
+        took = time.perf_counter() - began
+        if program.returncode:
+            raise ChildProcessError(f"{self.name}: it ended with {program.returncode}")
+        return took
 
 
 def _all(folder: Path) -> Sequence[_Started]:
