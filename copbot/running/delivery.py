@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
+from typing import TypeVar
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -22,6 +23,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from storage.sharing import Lease, LeaseLostError
 
 log = structlog.get_logger()
+T = TypeVar("T")
 Deliver = Callable[[Outgoing], Awaitable[Result]]
 _AT_ONCE = 8
 _LOOK = 1.0
@@ -54,8 +56,6 @@ class Delivery:
         self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
         self._wake = {platform: asyncio.Event() for platform in deliver}
-        self._done: dict[str, list[Input]] = {platform: [] for platform in deliver}
-        """What has been carried out, or has failed, and is not handed in yet."""
         self._stopped = False
 
     def wake(self) -> None:
@@ -75,17 +75,13 @@ class Delivery:
             pass
 
     async def stop(self, patience: float) -> None:
-        """Begin nothing more; returns when what was begun is done and written down, or after so many seconds.
-
-        What is done by then is written down in any case, or it would be done again.
-        """
+        """Begin nothing more; returns when what was begun is done and written down, or after so many seconds."""
         self._stopped = True
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
                 for lock in self._locks.values():
                     async with lock:
                         pass
-        await _all(map(self._write_down, self._done))
 
     async def settle(self, platform: str) -> None:
         """Returns when nothing is being delivered on a platform that another bot is to have; soon in any case."""
@@ -124,8 +120,6 @@ class Delivery:
             lease = self._held(platform) if self._held is not None else None
             if self._held is not None and lease is None:
                 return 0
-            # Of a round that was broken off.
-            await self._write_down(platform)
             whole, has = platform_of(platform), self._has.get(platform)
             looked = self._lane.call(lambda engine: engine.pending(whole, lease=lease, has=has))
             going = await asyncio.wrap_future(looked)
@@ -134,20 +128,22 @@ class Delivery:
                 chains.setdefault(action.destination, []).append(action)
             at_once = asyncio.Semaphore(_AT_ONCE)
             # All of them, also where one fails: what goes on beside the next round would be in that, too.
-            await _all(self._chain(platform, chain, at_once, lease) for chain in chains.values())
-            return await self._write_down(platform)
+            return sum(await _all(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
 
-    async def _write_down(self, platform: str) -> int:
-        """Have what has been done written down; how many actions that got on."""
-        reports, self._done[platform] = self._done[platform], []
-        if reports:
-            await asyncio.wrap_future(self._lane.submit(reports))
-        return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
+    async def _write_down(self, report: Report, lease: Lease | None) -> bool:
+        """Have it written down; did the action get on?"""
+        await asyncio.wrap_future(self._lane.submit([Input(report, lease=lease)]))
+        return not passing(report.result)
 
     async def _chain(
         self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore, lease: Lease | None
-    ) -> None:
-        """Deliver one destination's actions in order, up to the first that fails."""
+    ) -> int:
+        """Deliver one destination's actions in order, up to the first that fails; how many actions that got on.
+
+        Each is written down before the next, whatever the other destinations wait for: what people say to it finds it,
+        and after a crash no more than one is said again.
+        """
+        moved = 0
         async with at_once:
             for action in chain:
                 if self._stopped or not self._may(platform, lease):
@@ -158,7 +154,7 @@ class Delivery:
                     kept = await self._carrying.kept(action, action.action)
                     if kept is None:
                         break
-                    self._done[platform].append(Input(kept, lease=lease))
+                    moved += await self._write_down(kept, lease)
                     if isinstance(kept.result, Failed):
                         break
                     continue
@@ -172,12 +168,13 @@ class Delivery:
                     isinstance(result, Delivered) and result.more and not self._stopped and self._may(platform, lease)
                 ):
                     # What has been said of it is written down first, so that it isn't said again.
-                    await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result), lease=lease)]))
+                    await self._write_down(Report(action.row, result), lease)
                     action = replace(action, pieces=result.ids)
                     result = await self._one(platform, action)
-                self._done[platform].append(Input(Report(action.row, result), lease=lease))
+                moved += await self._write_down(Report(action.row, result), lease)
                 if isinstance(result, Failed) or result.more:
                     break
+        return moved
 
     def _may(self, platform: str, lease: Lease | None) -> bool:
         """Is it still this bot that delivers there?"""
@@ -237,8 +234,10 @@ class Delivery:
             return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
 
 
-async def _all(works: Iterable[Awaitable[object]]) -> None:
-    """Returns when every one has ended; raises the first error then."""
-    for ended in await asyncio.gather(*works, return_exceptions=True):
+async def _all(works: Iterable[Awaitable[T]]) -> list[T]:
+    """What each has come to, when every one has ended; raises the first error then."""
+    ends = await asyncio.gather(*works, return_exceptions=True)
+    for ended in ends:
         if isinstance(ended, BaseException):
             raise ended
+    return [ended for ended in ends if not isinstance(ended, BaseException)]

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import structlog
 
 from copbot.running import asides
-from copbot.running.engine import Engine, Input
+from copbot.running.engine import Engine, Input, Report
 from copbot.running.metrics import Figures
 from storage.blame import Blame, blame, named
 from storage.failures import DatabaseError, LostError
@@ -136,6 +136,8 @@ class Lane:
                     break
                 what, done, came = self._queue.get()
             if batch:
+                # What was delivered is known before anything that is said to it.
+                batch.sort(key=lambda one: not all(isinstance(each.what, Report) for each in one[0]))
                 self._settle(batch)
             if callable(what):
                 self._asked(what, done)

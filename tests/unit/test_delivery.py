@@ -84,3 +84,24 @@ def test_what_goes_on_beside_a_failure_is_waited_for_and_said_once() -> None:
 
     asyncio.run(goes())
     assert said.count(2) == 1
+
+
+def test_what_was_said_is_written_down_while_another_destination_waits() -> None:
+    async def goes() -> None:
+        may_end, lane = asyncio.Event(), Broken()
+        lane.broken = False
+
+        async def deliver(going: Outgoing) -> Result:
+            if going.row == 2:
+                await may_end.wait()
+            return Delivered(f"{going.row}")
+
+        drained = asyncio.create_task(Delivery(lane, {"p": deliver}).drain())
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert lane.written == [1]
+        may_end.set()
+        await drained
+        assert lane.written == [1, 2]
+
+    asyncio.run(goes())
