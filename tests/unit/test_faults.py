@@ -41,7 +41,7 @@ from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import plain, text
 from copbot.running import undelivered
 from copbot.running.delivery import Delivery
-from copbot.running.engine import Engine, Input
+from copbot.running.engine import Engine, Input, Report
 from copbot.running.lane import Lane, LaneClosedError
 from storage.database import Database
 from storage.models import Member, Outbox, OutboxState, Post, Question, Room
@@ -573,6 +573,26 @@ def test_a_platform_that_is_away_for_long_gets_all_of_it_in_order_once(platforms
     assert [one for one in platforms.done if one[0] != 4] == WORDS
     assert len(platforms.done) == 4
     assert _states(file) == [OutboxState.DONE] * 4
+
+
+def test_what_was_delivered_is_known_before_what_is_said_to_it(platforms: Platforms) -> None:
+    handled: list[str] = []
+    handle, gate = platforms.engine.handle, threading.Event()
+
+    def note(batch: Sequence[Input], *, last: bool = False) -> bool:
+        handled.extend(type(one.what).__name__ for one in batch)
+        return handle(batch, last=last)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(platforms.engine, "handle", note)
+        # Both come while it is at something else.
+        held = platforms.lane.call(lambda _: gate.wait(10))
+        platforms.lane.submit([Input(said(5, "word 5"))])
+        written = platforms.lane.submit([Input(Report(1, Delivered("bot 1")))])
+        gate.set()
+        held.result(10)
+        written.result(10)
+    assert handled == ["Report", "MessagePosted"]
 
 
 def test_an_adapter_that_fails_is_asked_again(platforms: Platforms) -> None:
