@@ -18,7 +18,7 @@ from sqlmodel import Session
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.events import RoomKnown
-from copbot.running.config import Config, load
+from copbot.running.config import Config, PlatformSettings, load
 from copbot.running.doctor import Examine, Finding, examine
 from copbot.running.engine import Engine, Input
 from copbot.running.watch import Watch
@@ -142,7 +142,8 @@ def test_a_platform_that_cannot_be_looked_at_is_a_finding_and_the_others_are_loo
 def test_where_the_figures_are_is_looked_at(config: Config) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        watched = replace(config, watch=Watch(listen=f"127.0.0.1:{port}"))
+        nowhere = replace(config, watch=Watch(listen=f"127.0.0.1:{port}"))
+        watched = replace(nowhere, platforms={"plain": PlatformSettings()})
         answer = b'HTTP/1.0 200 OK\r\nContent-Length: 15\r\n\r\n{"alive": true}'
 
         def says(what: bytes) -> None:
@@ -157,11 +158,13 @@ def test_where_the_figures_are_is_looked_at(config: Config) -> None:
             thread.start()
             told += [line for line in looked(watched) if " watch: " in line]
             thread.join()
-    told += [line for line in looked(watched) if " watch: " in line]
+    for one in (watched, nowhere):
+        told += [line for line in looked(one) if " watch: " in line]
     assert told == [
         f"WRONG watch: something else listens at 127.0.0.1:{port} – set `listen` to another port",
         f"ok    watch: the figures are had at 127.0.0.1:{port}",
         f"ok    watch: the figures can be had at 127.0.0.1:{port}",
+        "ok    watch: in the terminal nobody tells figures; from the first platform on they can be had",
     ]
 
 
