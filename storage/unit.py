@@ -43,10 +43,13 @@ class Unit:
         self._draw = draw
         self._drawn: dict[str, tuple[int, int, int]] = {}
         self._given: set[str] = set()
-        self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
-        self._mark: int | None = None
-        """A handler runs; so many rows were to be written later when it began."""
-        self._before: list[tuple[type[SQLModel], dict[str, Any]]] = []
+        self._later: dict[type[SQLModel], list[dict[str, Any]]] = {}
+        self._counts: dict[type[SQLModel], int] = {}
+        """How many rows of each table were to be written later so far, whether they are written by now or not."""
+        self._mark: dict[type[SQLModel], int] | None = None
+        """A handler runs; so many rows of each table were to be written later when it began, and are still."""
+        self._counts_before: dict[type[SQLModel], int] = {}
+        self._before: dict[type[SQLModel], list[dict[str, Any]]] = {}
         """Rows of what was handled before that the handler has written: to be written again if it fails."""
         self._open = False
         """It has a savepoint."""
@@ -95,7 +98,8 @@ class Unit:
                 if seen():
                     raise AlreadyHandledError
             self._session.flush()
-            self._mark = len(self._later)
+            self._mark = {model: len(rows) for model, rows in self._later.items()}
+            self._counts_before = self._counts.copy()
         return self._session
 
     def release(self) -> None:
@@ -111,11 +115,14 @@ class Unit:
         """The handler failed: what it wrote goes."""
         if self._mark is not None:
             self.let_go()
-            del self._later[self._mark :]
+            for model, rows in self._later.items():
+                del rows[self._mark.get(model, 0) :]
             if self._open:
                 self._run("ROLLBACK TO SAVEPOINT handler")
                 self._run("RELEASE SAVEPOINT handler")
-            self._later[:0] = self._before
+            for model, rows in self._before.items():
+                self._later.setdefault(model, [])[:0] = rows
+            self._counts = self._counts_before
             self._before.clear()
             self._mark, self._open = None, False
 
@@ -124,12 +131,13 @@ class Unit:
 
         Timers are read before, by `storage.timers` alone, which has them written first.
         """
-        self._later.append((table, dict(row)))
+        self._later.setdefault(table, []).append(dict(row))
+        self._counts[table] = self._counts.get(table, 0) + 1
         self._session.wrote = True
 
     def count_later(self, table: type[SQLModel]) -> int:
-        """How many rows of a table are to be written with the commit, so far."""
-        return sum(one is table for one, _ in self._later)
+        """How many rows of a table were to be written with the commit so far, also those that had to be sooner."""
+        return self._counts.get(table, 0)
 
     def new_id(self, table: str) -> int:
         """An id of this table that was never given out before."""
@@ -170,22 +178,19 @@ class Unit:
 
     def write_later(self) -> None:
         """Write now what was to be written with the commit."""
-        rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
-        for model, row in self._later:
-            rows.setdefault(model, []).append(row)
-        if self._mark is not None:
-            self._before += self._later[: self._mark]
-            self._mark = 0
-        self._later.clear()
-        for model, found in rows.items():
-            if model is Timer:
-                timers.write(self._session, found)
-            else:
-                insertion(model).run_all(self._session, found)
+        for model in [*self._later]:
+            self._write_later(model)
 
-    def _write_later(self, of: type[SQLModel]) -> None:
-        if self._later and self.count_later(of):
-            self.write_later()
+    def _write_later(self, model: type[SQLModel]) -> None:
+        rows = self._later.pop(model, None)
+        if not rows:
+            return
+        if self._mark is not None:
+            self._before.setdefault(model, []).extend(rows[: self._mark.pop(model, 0)])
+        if model is Timer:
+            timers.write(self._session, rows)
+        else:
+            insertion(model).run_all(self._session, rows)
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""
