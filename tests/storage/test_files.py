@@ -115,7 +115,7 @@ def damaged(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
         for number in range(5000):
             db.add(Member(id=number, community_id=1, name=f"ann {number}", since=datetime(2026, 3, 2, tzinfo=UTC)))
         db.commit()
-    table, index = root_of(database, "member"), root_of(database, "ix_member_community_id")
+    table, index = root_of(database, "member"), root_of(database, "member_since")
     database.dispose()
     match request.param:
         case "cut off":
