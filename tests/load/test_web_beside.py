@@ -8,6 +8,7 @@ import re
 import signal
 import time
 from collections.abc import Callable
+from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -36,9 +37,10 @@ def _serves(address: str, path: str = "/") -> None:
 
     def served() -> bool:
         try:
-            connection = HTTPConnection(address, timeout=5)
-            connection.request("GET", path)
-            return connection.getresponse().status == 200
+            with closing(HTTPConnection(address, timeout=5)) as connection:
+                connection.request("GET", path)
+                with connection.getresponse() as answer:
+                    return answer.status == 200
         except OSError:
             return False
 
