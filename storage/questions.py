@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
+from functools import cache
+from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_, text
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage import followers
 from storage.belonging import is_here, is_somebody
@@ -84,6 +86,9 @@ def question_in_thread(db: Session, room_id: int, thread: str) -> Question | Non
     return next(iter(loaded(db, Question, _QUESTION_IN_THREAD, {"room": room_id, "thread": thread})), None)
 
 
+_COMMUNITY: BindParameter[int] = bindparam("community")
+
+
 def _open(community_id: int | BindParameter[int], *, among: bool = False) -> tuple[ColumnElement[bool], ...]:
     """The community's open questions that are for everybody, but not those of who has left.
 
@@ -115,17 +120,26 @@ def open_questions(
 
     What most wait for comes first, then what was asked first.
     """
-    these = (*_open(community_id, among=True), col(Question.id).in_(only)) if only is not None else ()
-    within = these or (col(Question.id).in_(_newest(community_id, but)),)
-    return db.exec(
+    values: dict[str, Any] = {"community": community_id, "limit": limit, "skip": skip}
+    values |= {"only": list(only)} if only is not None else {"listed": LISTED}
+    values |= {"but": list(but)} if but else {}
+    return db.exec(_listed(among=only is not None, outside=bool(but)), params=values).all()
+
+
+@cache
+def _listed(*, among: bool, outside: bool) -> Select[Question, Post, Member]:
+    """Prepared once, as whatever is asked with each list: building a statement takes longer than running it."""
+    these = (*_open(_COMMUNITY, among=True), col(Question.id).in_(bindparam("only", expanding=True)))
+    within = these if among else (col(Question.id).in_(_newest(outside=outside)),)
+    return (
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
-        .where(*within, *_outside(but))
+        .where(*within, *_outside(outside))
         .order_by(followers.how_many().desc(), col(Question.at), col(Question.id))
-        .offset(skip)
-        .limit(limit)
-    ).all()
+        .offset(bindparam("skip"))
+        .limit(bindparam("limit"))
+    )
 
 
 def oldest_open(db: Session, community_id: int) -> Question | None:
@@ -158,22 +172,33 @@ def open_texts(
 
 def count_open(db: Session, community_id: int, *, but: Collection[int] = ()) -> int:
     """How many questions are open, outside of the rooms in `but`; `LISTED` if it is more than that."""
-    return db.exec(select(func.count()).select_from(_newest(community_id, but).subquery())).one()
+    values: dict[str, Any] = {"community": community_id, "listed": LISTED} | ({"but": list(but)} if but else {})
+    return db.exec(_counted(outside=bool(but)), params=values).one()
+
+
+@cache
+def _counted(*, outside: bool) -> SelectOfScalar[int]:
+    return select(func.count()).select_from(_newest(outside=outside).subquery())
 
 
 def open_rooms(db: Session, community_id: int) -> Sequence[int]:
     """The rooms in which questions are open."""
-    any_open = exists().where(col(Question.room_id) == col(Room.id), *_open(community_id, among=True))
-    return db.exec(select(Room.id).where(Room.community_id == community_id, any_open)).all()
+    return db.exec(_OPEN_ROOMS, params={"community": community_id}).all()
 
 
-def _newest(community_id: int, but: Collection[int] = ()) -> SelectOfScalar[int]:
-    found = select(Question.id).where(*_open(community_id), *_outside(but))
-    return found.order_by(col(Question.at).desc(), col(Question.id).desc()).limit(LISTED)
+_OPEN_ROOMS = select(Room.id).where(
+    Room.community_id == _COMMUNITY,
+    exists().where(col(Question.room_id) == col(Room.id), *_open(_COMMUNITY, among=True)),
+)
 
 
-def _outside(rooms: Collection[int]) -> tuple[ColumnElement[bool], ...]:
-    return (col(Question.room_id).not_in(rooms),) if rooms else ()
+def _newest(*, outside: bool) -> SelectOfScalar[int]:
+    found = select(Question.id).where(*_open(_COMMUNITY), *_outside(outside))
+    return found.order_by(col(Question.at).desc(), col(Question.id).desc()).limit(bindparam("listed"))
+
+
+def _outside(outside: bool) -> tuple[ColumnElement[bool], ...]:
+    return (col(Question.room_id).not_in(bindparam("but", expanding=True)),) if outside else ()
 
 
 def answered(db: Session, community_id: int, limit: int) -> Sequence[Post]:
