@@ -37,13 +37,14 @@ def columns_of(model: type[SQLModel]) -> KeysView[str]:
 
 
 @cache
-def _keys(model: type[SQLModel]) -> tuple[str, ...]:
+def keys_of(model: type[SQLModel]) -> tuple[str, ...]:
+    """The names of the columns by which a row of the model is known."""
     return tuple(column.name for column in table_of(model).primary_key)
 
 
 def _identity(model: type[SQLModel], values: Values) -> tuple[Any, ...]:
     """As what the session knows a row."""
-    return model, tuple(values[name] for name in _keys(model)), None
+    return model, tuple(values[name] for name in keys_of(model)), None
 
 
 @cache

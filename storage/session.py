@@ -18,7 +18,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlmodel import Session, SQLModel
 
 from storage.prepared import At, Prepared
-from storage.rows import attached, built, columns_of, table_of
+from storage.rows import attached, built, columns_of, keys_of, table_of, values_of
 
 M = TypeVar("M")
 
@@ -70,7 +70,7 @@ class Working(Session):
     def _write(self, new: Sequence[SQLModel], changed: Sequence[SQLModel]) -> None:
         rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
         for one in new:
-            rows.setdefault(type(one), []).append(_values(one))
+            rows.setdefault(type(one), []).append(values_of(one))
         for model in sorted(rows, key=_order):
             insertion(model).run_all(self, rows[model])
         # In their order, so that two writers that meet wait for each other instead of deadlocking.
@@ -79,7 +79,7 @@ class Working(Session):
             names = tuple(name for name, before in _before(one).items() if held[name] != before)
             if names:
                 values = {f"to_{name}": held[name] for name in names}
-                keys = {f"key_{number}": held[name] for number, name in enumerate(_keys(type(one)))}
+                keys = {f"key_{number}": held[name] for number, name in enumerate(keys_of(type(one)))}
                 if _update(type(one), names).run(self, {**values, **keys}) != 1:
                     raise StaleDataError(f"a row of {type(one).__tablename__} is not there any more")
         self._register_persistent({instance_state(one) for one in (*new, *changed)})
@@ -123,28 +123,18 @@ def _before(row: SQLModel) -> dict[str, Any]:
 def _is_whole(row: SQLModel) -> bool:
     """Are there all values of a new row, its key among them?"""
     held, model = row.__dict__, type(row)
-    return columns_of(model) <= held.keys() and all(held[name] is not None for name in _keys(model))
+    return columns_of(model) <= held.keys() and all(held[name] is not None for name in keys_of(model))
 
 
 def _is_known(row: SQLModel) -> bool:
     """Are there all values of a changed row, and is its key what it was?"""
     held, before = row.__dict__, _before(row)
     whole = all(name in held and not isinstance(held[name], ClauseElement) for name in before)
-    return whole and not any(name in before for name in _keys(type(row)))
-
-
-def _values(row: SQLModel) -> dict[str, Any]:
-    held = row.__dict__
-    return {name: held[name] for name in columns_of(type(row))}
-
-
-@cache
-def _keys(model: type[SQLModel]) -> tuple[str, ...]:
-    return tuple(column.name for column in table_of(model).primary_key)
+    return whole and not any(name in before for name in keys_of(type(row)))
 
 
 def _place(row: SQLModel) -> tuple[Any, ...]:
-    return _order(type(row)), *(row.__dict__[name] for name in _keys(type(row)))
+    return _order(type(row)), *(row.__dict__[name] for name in keys_of(type(row)))
 
 
 @cache

@@ -100,27 +100,22 @@ class Connection(discord.Client):
             self._aside = None
         return heard
 
-    def sessions(self) -> tuple[Session, ...]:
-        """The sessions that there are, each up to where it has been heard."""
-        return tuple(
-            (one.session_id, one.sequence, str(one.gateway))
-            for one in self.sockets()
-            if one.session_id is not None and one.sequence is not None
-        )
-
-    def sockets(self) -> list[DiscordWebSocket]:
-        """The connections that there are, open or not."""
-        return [self.ws] if self.ws is not None else []
+    def session(self) -> Session | None:
+        """The session that there is, up to where it has been heard."""
+        socket = self.ws
+        if socket is None or socket.session_id is None or socket.sequence is None:
+            return None
+        return socket.session_id, socket.sequence, str(socket.gateway)
 
     async def close(self) -> None:
         """Close all, the client's too where the closing is cut off or fails: discord.py would leave that open.
 
-        The sessions live on for as long as Discord keeps them, so that they can be resumed.
+        The session lives on for as long as Discord keeps it, so that it can be resumed.
         """
         try:
-            for one in self.sockets():
+            if self.ws is not None:
                 # discord.py would say by its code that the session is over.
-                await one.close()
+                await self.ws.close()
             await super().close()
         finally:
             await self.http.close()

@@ -79,7 +79,7 @@ class Reader:
         self._private: dict[int, int] | None = None
         self._out: list[Input] = []
         self._resuming = Resuming(client, hub, shard)
-        self._queue: asyncio.Queue[tuple[Heard, tuple[Session, ...]]] = asyncio.Queue()
+        self._queue: asyncio.Queue[tuple[Heard, Session | None]] = asyncio.Queue()
         self._over = False
         self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
             name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
@@ -88,7 +88,7 @@ class Reader:
     def heard(self, event: str, args: tuple[Any, ...]) -> None:
         """Take in an event of discord.py's."""
         if event in self._handlers and not self._over:
-            self._queue.put_nowait(((event, args), self._client.sessions()))
+            self._queue.put_nowait(((event, args), self._client.session()))
 
     def spoke_privately(self, channel: int, message: int) -> None:
         """The bot wrote to somebody: what is answered there is looked for after an outage."""
@@ -102,15 +102,15 @@ class Reader:
     async def run(self) -> None:
         """Pass everything on for ever. Raises what keeps history from being read, for then something would be lost."""
         while True:
-            heard, sessions = await self._queue.get()
+            heard, session = await self._queue.get()
             invoked = []
             taken = 1
             while True:
                 invoked += await self._take(heard)
-                self._resuming.reached(sessions)
+                self._resuming.reached(session)
                 if len(self._out) >= _AT_ONCE or self._queue.empty():
                     break
-                heard, sessions = self._queue.get_nowait()
+                heard, session = self._queue.get_nowait()
                 taken += 1
             await self._flush()
             for interaction in invoked:

@@ -71,8 +71,8 @@ class Resuming:
         self._client = client
         self._name = shard.note(_CURSOR)
         self._hub = hub
-        self._reached: tuple[Session, ...] = ()
-        self._kept: tuple[Session, ...] = ()
+        self._reached: Session | None = None
+        self._kept: Session | None = None
         self._before: list[Session] = []
         """The sessions before, while what is missing of them has not been heard."""
 
@@ -82,24 +82,24 @@ class Resuming:
         self._before = _read(await self._hub.cursor(self._name))
         return bool(self._before)
 
-    def reached(self, sessions: tuple[Session, ...]) -> None:
-        """All that was told in the sessions up to there has been passed on."""
-        self._reached = sessions
+    def reached(self, session: Session | None) -> None:
+        """All that was told in the session up to there has been passed on."""
+        self._reached = session
 
     def cursor(self) -> tuple[str, str] | None:
         """What is to be kept with what has been passed on; None if it is kept already."""
-        if not self._reached or self._reached == self._kept:
+        if self._reached is None or self._reached == self._kept:
             return None
         self._kept = self._reached
         return self._name, self._written()
 
     async def missed(self) -> tuple[list[Frame], list[Session]]:
         """What the sessions before told that has not been handled; and those of which that can't be known any more."""
-        live = {session for session, _, _ in self._client.sessions()}
+        live = self._client.session()
         frames: list[Frame] = []
         forgotten: list[Session] = []
         for session in self._before:
-            if session[0] not in live:
+            if live is None or session[0] != live[0]:
                 try:
                     frames += await self._told(session)
                 except ForgottenError:
@@ -121,9 +121,9 @@ class Resuming:
         await self._hub.keep(self._name, self._written())
 
     def _written(self) -> str:
-        now = {key for key, _, _ in self._reached}
-        before = [one for one in self._before if one[0] not in now]
-        return json.dumps([*before[-_MOST:], *self._reached])
+        now = [self._reached] if self._reached is not None else []
+        before = [one for one in self._before if all(one[0] != key for key, _, _ in now)]
+        return json.dumps([*before[-_MOST:], *now])
 
     async def _told(self, session: Session) -> list[Frame]:
         for number in range(_TRIES):

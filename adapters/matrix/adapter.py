@@ -17,7 +17,7 @@ from adapters.base.connection import Connected, Up
 from adapters.base.told import brief
 from adapters.matrix import account
 from adapters.matrix.account import Folder, Secrets
-from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError, asked_pause, call, path
 from adapters.matrix.crossing import shown, vouch
 from adapters.matrix.fetching import fetch
 from adapters.matrix.inbound import PLATFORM, Reader
@@ -102,7 +102,7 @@ class MatrixAdapter(Connected):
             while True:
                 async for attempt in AsyncRetrying(
                     retry=retry_if_exception(_passes),
-                    wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause),
+                    wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, asked_pause),
                     before_sleep=_tell,
                 ):
                     with attempt:
@@ -173,11 +173,6 @@ class MatrixAdapter(Connected):
 def _passes(error: BaseException) -> bool:
     """May it be otherwise at the next try?"""
     return isinstance(error, NETWORK_ERRORS) or (isinstance(error, RefusedError) and not error.unknown_token)
-
-
-def _asked_pause(error: BaseException) -> float | None:
-    """Seconds that the homeserver asks to wait."""
-    return error.retry_after or None if isinstance(error, RefusedError) else None
 
 
 def _tell(state: RetryCallState) -> None:

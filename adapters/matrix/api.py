@@ -104,3 +104,8 @@ def check(answer: object) -> None:
         status = answer.transport_response.status if answer.transport_response else 0
         told = {"errcode": answer.status_code or "", "error": answer.message, "retry_after_ms": answer.retry_after_ms}
         raise RefusedError(status, told)
+
+
+def asked_pause(error: BaseException) -> float | None:
+    """Seconds that the homeserver asks to wait; None if it asks for nothing."""
+    return error.retry_after or None if isinstance(error, RefusedError) else None

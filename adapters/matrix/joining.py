@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
-from adapters.matrix.api import NETWORK_ERRORS, RefusedError, path
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError, asked_pause, path
 from adapters.matrix.link import Link
 from adapters.matrix.rooms import server_of
 from copbot.running.retrying import pause
@@ -102,7 +102,7 @@ class Joining:
         try:
             async for attempt in AsyncRetrying(
                 retry=retry_if_exception(_passes),
-                wait=pause(1.0, _LONGEST_PAUSE, _asked_pause),
+                wait=pause(1.0, _LONGEST_PAUSE, asked_pause),
                 stop=stop_after_attempt(_TRIES),
                 reraise=True,
             ):
@@ -119,7 +119,3 @@ def _passes(error: BaseException) -> bool:
     return isinstance(error, NETWORK_ERRORS) or (
         isinstance(error, RefusedError) and (error.status >= 500 or error.status == 429)
     )
-
-
-def _asked_pause(error: BaseException) -> float | None:
-    return error.retry_after or None if isinstance(error, RefusedError) else None

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.adapters.discord.counterpart import Discord
@@ -45,3 +47,16 @@ class Bots:
     def log(self) -> str:
         """What they said."""
         return (self._folder / "log").read_text(encoding="utf8")
+
+
+@asynccontextmanager
+async def running(bots: Bots, discord: Discord) -> AsyncIterator[None]:
+    """What the bots said is told with what goes wrong; in the end they are gone, and Discord with them."""
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(bots.log)
+        raise
+    finally:
+        bots.kill()
+        await discord.close()

@@ -16,7 +16,7 @@ from storage.database import Database
 from storage.models import Post
 from tests.adapters.discord.counterpart import Discord
 from tests.conftest import Server
-from tests.load.bots import Bots
+from tests.load.bots import Bots, running
 
 HARD = bool(os.environ.get("COPBOT_HARD"))
 SHARDS = [Shard(number, 2) for number in range(2)]
@@ -73,7 +73,7 @@ async def _play(folder: Path, url: str) -> float:
             await discord.posts(person, room, question)
 
     try:
-        async with asyncio.timeout(_PATIENCE):
+        async with running(bots, discord), asyncio.timeout(_PATIENCE):
             first = bots.start("--platforms", "discord/0")
             # It is the first shard's to register commands.
             assert await _until(lambda: discord.server.rest.commands[None])
@@ -90,13 +90,8 @@ async def _play(folder: Path, url: str) -> float:
             await _answered(discord, rooms[1])
             await _kept(database, asked)
         return took
-    except BaseException as error:
-        error.add_note(bots.log)
-        raise
     finally:
-        bots.kill()
         database.dispose()
-        await discord.close()
 
 
 def test_a_killed_bots_shard_is_taken_over_by_another(server: Server, tmp_path: Path) -> None:

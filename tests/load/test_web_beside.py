@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.adapters.discord.counterpart import Discord
 from tests.conftest import Server
-from tests.load.bots import Bots
+from tests.load.bots import Bots, running
 from tests.web.house import free_port
 
 HARD = bool(os.environ.get("COPBOT_HARD"))
@@ -53,30 +53,23 @@ async def _play(folder: Path, url: str) -> float:
     address, alive = f"127.0.0.1:{port}", f"127.0.0.1:{watch}"
     served = f'[web]\naddress = "http://{address}"\nlisten = "{address}"\n[watch]\nlisten = "{alive}"\n'
     bots = Bots(folder, discord, url, served)
-    try:
-        async with asyncio.timeout(3 * _PATIENCE):
-            first = bots.start()
-            await asyncio.to_thread(_serves, address)
-            second = bots.start()
-            await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 2)
-            first.kill()
-            began = time.monotonic()
-            await asyncio.gather(asyncio.to_thread(_serves, address), asyncio.to_thread(_serves, alive, "/healthz"))
-            took = time.monotonic() - began
-            # Who is told to end lets go of it in order.
-            first = bots.start()
-            await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 4)
-            second.send_signal(signal.SIGTERM)
-            assert await asyncio.to_thread(second.wait, 60) == 0
-            await asyncio.to_thread(_serves, address)
-            assert re.search("Traceback", bots.log) is None
-        return took
-    except BaseException as error:
-        error.add_note(bots.log)
-        raise
-    finally:
-        bots.kill()
-        await discord.close()
+    async with running(bots, discord), asyncio.timeout(3 * _PATIENCE):
+        first = bots.start()
+        await asyncio.to_thread(_serves, address)
+        second = bots.start()
+        await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 2)
+        first.kill()
+        began = time.monotonic()
+        await asyncio.gather(asyncio.to_thread(_serves, address), asyncio.to_thread(_serves, alive, "/healthz"))
+        took = time.monotonic() - began
+        # Who is told to end lets go of it in order.
+        first = bots.start()
+        await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 4)
+        second.send_signal(signal.SIGTERM)
+        assert await asyncio.to_thread(second.wait, 60) == 0
+        await asyncio.to_thread(_serves, address)
+        assert re.search("Traceback", bots.log) is None
+    return took
 
 
 def test_pages_and_figures_of_a_killed_bot_are_served_by_another(server: Server, tmp_path: Path) -> None:
