@@ -49,11 +49,10 @@ def put(
     question is plainly in another one, it is read so.
     """
     session.flush()
-    connection = session.connection()
-    old = index.stored(connection, question_id)
+    old = index.stored(session, question_id)
     if old is not None:
         # What it meant before.
-        embeddings.drop(connection, question_id)
+        embeddings.drop(session, question_id)
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
@@ -62,10 +61,10 @@ def put(
     if old is not None and _same(old, new):
         return
     if old is not None:
-        index.erase(connection, old)
+        index.erase(session, old)
     if new.stems:
-        index.add(connection, [new])
-    vocabulary.recount(connection, old, new if new.stems else None)
+        index.add(session, [new])
+    vocabulary.recount(session, old, new if new.stems else None)
 
 
 def _same(old: Entry, new: Entry) -> bool:
@@ -75,12 +74,11 @@ def _same(old: Entry, new: Entry) -> bool:
 def drop(session: Session, question_id: int) -> None:
     """Takes a question out of the index; nothing happens if it isn't in it."""
     session.flush()
-    connection = session.connection()
-    embeddings.drop(connection, question_id)
-    old = index.stored(connection, question_id)
+    embeddings.drop(session, question_id)
+    old = index.stored(session, question_id)
     if old is not None:
-        index.erase(connection, old)
-        vocabulary.recount(connection, old, None)
+        index.erase(session, old)
+        vocabulary.recount(session, old, None)
 
 
 def find(session: Session, community_id: int, text: str, language: str, limit: int = 20) -> list[tuple[int, float]]:

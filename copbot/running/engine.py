@@ -35,6 +35,7 @@ from copbot.running.metrics import Figures
 from storage import belonging, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
+from storage.emptiness import Emptiness
 from storage.failures import LostError
 from storage.models import Community, Cursor
 from storage.sharing import ROOMS, Lease
@@ -133,7 +134,7 @@ class Engine:
 
     def _begin(self) -> Unit:
         """The transaction in which inputs are handled."""
-        return Unit(self._database.engine, self._ids, self._beside.draw)
+        return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(Emptiness))
 
     def _end(self, unit: Unit) -> None:
         """They have been."""
@@ -240,7 +241,7 @@ class Engine:
     @contextmanager
     def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
         """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
-        unit = Unit(self._database.engine, self._ids, self._beside.draw)
+        unit = Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(Emptiness))
         try:
             self._beside.begin(unit, community, lease)
             yield unit
