@@ -31,6 +31,7 @@ from copbot.rooms.inputs import Report as Report
 from copbot.running import ahead, asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
+from copbot.running.handing import Handing
 from copbot.running.metrics import Figures
 from storage import belonging, enclosures, pictures, timers, traces
 from storage.blame import named
@@ -73,6 +74,7 @@ class Engine:
         self._lasting = Kept(undo=[])
         self._desk = Desk(features)
         self._guesses = Guesses(features, settings)
+        self.handing = Handing()
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
         self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
@@ -117,6 +119,7 @@ class Engine:
                 unit.session.merge(Cursor(name=name, value=value))
             self._beside.leave(unit)
             tracing.end(batch)
+            self.handing.prepare(batch, inputs, self._now())
             self._end(unit)
         except BaseException:
             unit.close()
@@ -129,10 +132,9 @@ class Engine:
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
-        return batch.said
+        return self.handing.hand(batch)
 
     def _begin(self) -> Unit:
-        """The transaction in which inputs are handled."""
         return Unit(self._database.engine, self._ids, self._beside.draw)
 
     def _end(self, unit: Unit) -> None:
@@ -284,21 +286,19 @@ class Engine:
         with Session(self._database.engine) as db:
             traces.prune(db, self._now() - _REMEMBERED)
             db.commit()
-            communities = db.exec(select(Community.id)).all()
-        for community_id in communities:
-            for feature in self._features:
-                for chore in feature.chores:
-                    self._chore(community_id, feature, chore)
+        self._do_chores(self._features)
 
     def begin_rounds(self, names: Collection[str]) -> None:
         """Have the rounds of these features run as is set now, in all communities."""
+        self._do_chores([one for one in self._features if one.rounds and one.name in names])
+
+    def _do_chores(self, features: Sequence[Feature]) -> None:
         with Session(self._database.reader) as db:
             communities = db.exec(select(Community.id)).all()
         for community_id in communities:
-            for feature in self._features:
-                if feature.rounds and feature.name in names:
-                    for chore in feature.chores:
-                        self._chore(community_id, feature, chore)
+            for feature in features:
+                for chore in feature.chores:
+                    self._chore(community_id, feature, chore)
 
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
