@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence, Set
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -11,9 +11,9 @@ import pytest
 from sqlmodel import Session, col, select
 
 from copbot.community.settings import Settings
+from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
-from copbot.kit.places import Place
 from copbot.rooms import outbox
 from copbot.rooms.actions import Delivered, Failed, Failure, React, Result, Say, Sent
 from copbot.rooms.capabilities import DISCORD, PLAIN
@@ -228,7 +228,7 @@ def test_only_where_this_bot_holds_on_to_the_lease_is_anything_handed_over(datab
         def take(self, handed: Sequence[Handed]) -> None:
             taken.extend(handed)
 
-        def takes(self, platform: str, leases: frozenset[Lease] | set[Lease]) -> bool:
+        def takes(self, platform: str, leases: Set[Lease]) -> bool:
             return mine in leases
 
     bot.engine.handing.to = Seen(bot.lane, {})
