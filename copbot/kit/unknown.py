@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from copbot.kit.limits import Limits
 from copbot.kit.undoing import Undoable
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, Wording, wording
+from copbot.patterns import expression
 
 _SOON = timedelta(seconds=30)
 """What another bot says so soon after a command answers it."""
@@ -27,7 +27,7 @@ _A_DAY = 3
 _SHORTEST = 3
 """A shorter word is mostly a sign of the chat's own: /s, /me."""
 _QUESTION = 0.5
-_TO_ANOTHER = re.compile(r"[/!][^\W\d_][\w-]*@\w+")
+_TO_ANOTHER = expression(r"[/!][^\W\d_][\w-]*@\w+")
 _ROOMS = 10_000
 
 
