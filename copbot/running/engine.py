@@ -15,7 +15,7 @@ from sqlmodel import Session, select
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
 from copbot.community.settings import Settings
-from copbot.kit.batch import Batch, Handling, Kept, Offered
+from copbot.kit.batch import Batch, Before, Handling, Kept, Offered
 from copbot.kit.commands import Command, looked_for
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
@@ -94,9 +94,8 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
-        ahead.read(self._features, inputs)
         unit = self._begin()
-        batch = self._batch(unit, skipped)
+        batch = self._batch(unit, skipped, ahead.read(self._features, [one.what for one in inputs]))
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
@@ -141,7 +140,7 @@ class Engine:
         self._lasting.settle()
         unit.close()
 
-    def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
+    def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset(), before: Before | None = None) -> Batch:
         return Batch(
             unit,
             self._directory,
@@ -153,6 +152,7 @@ class Engine:
             nudge_kinds=self._nudge_kinds,
             lasting=self._lasting,
             skipped=skipped,
+            before=before or Before(),
         )
 
     def unsure(self, event: Event) -> list[tuple[str, str]]:
