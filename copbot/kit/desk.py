@@ -5,10 +5,9 @@ The one place where rights are checked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cached_property
 
 from copbot.community import values
 from copbot.kit import commands, meant, pressing, renamed, unknown, unnamed
@@ -72,21 +71,11 @@ class Desk:
             for feature in features
             for name, (command, handler) in feature.commands.items()
         }
+        listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
+        self._names = unknown.Names(listed, self._commands)
         self._named = {name: command for name, (_, command, _) in self._commands.items()}
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
-
-    @cached_property
-    def _names(self) -> Mapping[str, Mapping[str, str]]:
-        """What commands are called in all languages: read when somebody writes what is not the name of one as it is."""
-        listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
-        return unknown.names(listed, self._commands)
-
-    def _called(self, word: str) -> str | None:
-        """The command that is called so, in whatever language."""
-        if word in self._commands:
-            return word
-        return next((names[word] for names in self._names.values() if word in names), None)
 
     @property
     def commands(self) -> list[Command]:
@@ -96,7 +85,7 @@ class Desk:
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line; None where a platform's own form would not let it pass."""
         given = commands.line(text, "/")
-        name = self._called(given.word) if given else None
+        name = self._names.anywhere(given.word) if given else None
         if given is None or name is None:
             return None
         try:
@@ -114,7 +103,7 @@ class Desk:
             case MessagePosted(text=text) if text[:1] in ("/", "!"):
                 given = commands.line(text, text[0])
                 word = given.word if given else ""
-                name = self._called(word) or ""
+                name = self._names.anywhere(word) or ""
             case _:
                 return None
         known = self._commands.get(name)
@@ -221,15 +210,14 @@ class Desk:
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
         """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
-        name: str | None = given.word
-        if name not in self._commands:
-            names = self._names[(ctx.words if ctx.room is not None else ctx.answer_words).language]
-            name = names.get(given.word)
-            if name is None:
-                told = unknown.told(ctx, given, names, [one.name for one in ctx.commands if one.listed])
-                if told and told.key and not self._too_many(ctx):
-                    ctx.answer(told.key, told.values)
-                return told is not None
+        language = (ctx.words if ctx.room is not None else ctx.answer_words).language
+        name = self._names.to(language, given.word)
+        if name is None:
+            names = self._names.all[language]
+            told = unknown.told(ctx, given, names, [one.name for one in ctx.commands if one.listed])
+            if told and told.key and not self._too_many(ctx):
+                ctx.answer(told.key, told.values)
+            return told is not None
         feature, command, _ = self._commands[name]
         ctx.aside = command.aside
         try:
