@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, text
@@ -63,6 +64,8 @@ class Unit:
         self._open = False
         """It has a savepoint."""
         self._seen: Callable[[], bool] | None = None
+        self.soonest: datetime | None = None
+        """No timer that was set in this unit is due before then; None: none was set."""
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
         """Something new is being handled; `seen` tells whether it was handled before.
@@ -144,6 +147,8 @@ class Unit:
         """
         self._later.setdefault(table, []).append(dict(row))
         self._counts[table] = self._counts.get(table, 0) + 1
+        if table is Timer and row["due"] is not None:
+            self.soonest = row["due"] if self.soonest is None else min(self.soonest, row["due"])
         self._session.wrote = True
 
     def count_later(self, table: type[SQLModel]) -> int:
@@ -187,9 +192,9 @@ class Unit:
         self._session.flush()
         self.write_later()
 
-    def write_later(self) -> None:
-        """Write now what was to be written with the commit."""
-        for model in [*self._later]:
+    def write_later(self, but: Collection[type[SQLModel]] = ()) -> None:
+        """Write now what was to be written with the commit, all `but` what belongs into these tables."""
+        for model in [one for one in self._later if one not in but]:
             self._write_later(model)
 
     def _write_later(self, model: type[SQLModel]) -> None:

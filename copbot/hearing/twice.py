@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from functools import lru_cache
 
 from copbot.hearing.words import read
+from copbot.patterns import expression
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = expression(r"[^\W_]+(?:['’][^\W_]+)?")
 _ENGLISH = "how when where which who whom whose why what not no never without before after with in out on off up down"
 _DUTCH = "hoe wanneer waar welke welk wie waarom wat niet geen nooit zonder voor na met in uit op af aan"
 _GERMAN = (

@@ -13,6 +13,7 @@ from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.unnamed import asked
+from copbot.patterns import expression
 from copbot.rooms import purpose
 from copbot.rooms.actions import Button, Edit, Ref, Sent
 from copbot.rooms.bounds import UNKEPT
@@ -127,7 +128,7 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
     return None, None
 
 
-_HOST = re.compile(r"https?://[^/]+", re.IGNORECASE)
+_HOST = expression(r"https?://[^/]+", re.IGNORECASE)
 
 
 def addressed(ctx: Context, address: str) -> Iterator[tuple[RoomInfo, str]]:

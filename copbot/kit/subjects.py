@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,10 +9,11 @@ from copbot.kit.context import Context
 from copbot.kit.experts import topic_of
 from copbot.language import topics
 from copbot.language.topics import Topic
+from copbot.patterns import expression
 from storage import subjects
 from storage.models import Question
 
-_TAG = re.compile(r"(?<![\w/&#])#([^\W\d_][\w-]*\w)")
+_TAG = expression(r"(?<![\w/&#])#([^\W\d_][\w-]*\w)")
 _MOST = 5
 """So many subjects a question can be given."""
 _READ = 2000
