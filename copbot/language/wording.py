@@ -20,9 +20,10 @@ from fluent.syntax.visitor import Visitor
 
 from copbot.language.languages import LANGUAGES, sources
 from copbot.language.sentences import Sentences, text
+from copbot.patterns import expression
 from copbot.rooms.text import Span, Style, Text, moment, plain
 
-_PLAIN = re.compile(r"[a-z-]+")
+_PLAIN = expression(r"[a-z-]+")
 """What can be a word of ours, by which a sentence chooses; nothing in it is a mark."""
 
 
@@ -35,8 +36,8 @@ class Ago:
 
 
 Value = str | int | float | StrEnum | Text | datetime | timedelta | Ago | Span
-_MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
-_HOLE = re.compile("\ue000(\\d+)\ue001")
+_MARKS = expression(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
+_HOLE = expression("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
 _DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
 _CONTROL = (*(sign for sign in (*range(0x20), *range(0x7F, 0xA0)) if chr(sign) not in "\n\t"), 0xE000, 0xE001)

@@ -88,6 +88,7 @@ class Live:
             holding(keeper),
             self._connections.has,
         )
+        engine.handing.to = self._delivery
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
         self._ready = threading.Event()
