@@ -9,6 +9,7 @@ from typing import Any
 from copbot.kit.commands import Command
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.patterns import expression
 
 _LOOK_AT = 2000
 PREFIX = "!"
@@ -35,7 +36,7 @@ def unquoted(body: str) -> str:
     return "\n".join(lines[1:] if lines and not lines[0].strip() else lines)
 
 
-_ID = re.compile(r"@[\w.=/+-]+:[\w-]+(?:[.:][\w-]+)*")
+_ID = expression(r"@[\w.=/+-]+:[\w-]+(?:[.:][\w-]+)*")
 
 
 def mentioned(content: dict[str, Any], linked: Iterable[str]) -> list[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from copbot.patterns import expression
 from storage.models import Member
 
 NEW_FOR = timedelta(minutes=30)
 """So long after being seen for the first time."""
 _BEGINS = r"https?://|\bwww\.|\bt\.me/|\bdiscord\.gg/|\b[\w-]{2,}\.[a-z]{2,}/"
-_LINK = re.compile(_BEGINS, re.IGNORECASE)
-_WHOLE = re.compile(rf"(?:{_BEGINS})\S*", re.IGNORECASE)
+_LINK = expression(_BEGINS, re.IGNORECASE)
+_WHOLE = expression(rf"(?:{_BEGINS})\S*", re.IGNORECASE)
 
 
 def is_new(member: Member, now: datetime) -> bool:

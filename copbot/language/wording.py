@@ -21,9 +21,10 @@ from fluent.syntax.visitor import Visitor
 
 from copbot.language.languages import LANGUAGES, sources
 from copbot.language.sentences import Sentences, text
+from copbot.patterns import expression
 from copbot.rooms.text import Span, Style, Text, moment, plain
 
-_PLAIN = re.compile(r"[a-z-]+")
+_PLAIN = expression(r"[a-z-]+")
 """What can be a word of ours, by which a sentence chooses; nothing in it is a mark."""
 
 
@@ -36,8 +37,8 @@ class Ago:
 
 
 Value = str | int | float | StrEnum | Text | datetime | timedelta | Ago | Span
-_MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
-_HOLE = re.compile("\ue000(\\d+)\ue001")
+_MARKS = expression(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
+_HOLE = expression("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
 _READ = 1_000
 _MOMENTS = 200
