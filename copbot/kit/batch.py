@@ -176,8 +176,8 @@ class Batch:
     """Where it is told what the form leads to that is being handled."""
     before: Before = field(default_factory=Before)
     """The happenings that have left a trace, in this batch too."""
-    said: bool = False
-    """Something was put in the outbox."""
+    said_on: set[str] = field(default_factory=set)
+    """The platforms for which something was put in the outbox."""
     mine: Set[int] | None = None
     """The communities that are this bot's in this transaction; None for all, where there is no other bot."""
     counted: list[tuple[str, ...]] = field(default_factory=list)
@@ -186,3 +186,8 @@ class Batch:
     """How long it took, in seconds, until what was to be said was delivered on a platform."""
     led_to: list[int] = field(default_factory=list)
     """How many actions there were before each input and at the end, where each step is told in the log."""
+
+    def has_put(self, row: int | None, platform: str) -> None:
+        """This row, if any, was put in the outbox for a platform."""
+        if row is not None:
+            self.said_on.add(platform)

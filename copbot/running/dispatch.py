@@ -313,7 +313,7 @@ class Dispatch:
         over = tracing.settle(batch, row, report.result)
         if isinstance(report.result, Delivered) and report.result.further:
             batch.memory.of(LongTexts).said(row.platform, outbox.place(row))
-        batch.said = batch.said or not over
+        batch.said_on |= set() if over else {row.platform}
         if over and why:
             failed = not isinstance(report.result, Delivered)
             community = self._directory.community(batch.unit, row.community_id)

@@ -31,8 +31,9 @@ from copbot.rooms.inputs import Report as Report
 from copbot.running import ahead, asides, beside, tracing, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
+from copbot.running.handing import Handing
 from copbot.running.metrics import Figures
-from storage import belonging, enclosures, pictures, timers, traces
+from storage import belonging, emptiness, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
@@ -73,6 +74,7 @@ class Engine:
         self._lasting = Kept(undo=[])
         self._desk = Desk(features)
         self._guesses = Guesses(features, settings)
+        self.handing = Handing()
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
         self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
@@ -116,6 +118,7 @@ class Engine:
                 unit.session.merge(Cursor(name=name, value=value))
             self._beside.leave(unit)
             tracing.end(batch)
+            self.handing.prepare(batch, inputs, self._now())
             self._end(unit)
         except BaseException:
             unit.close()
@@ -128,11 +131,10 @@ class Engine:
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
-        return batch.said
+        return self.handing.hand(batch)
 
     def _begin(self) -> Unit:
-        """The transaction in which inputs are handled."""
-        return Unit(self._database.engine, self._ids, self._beside.draw)
+        return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
 
     def _end(self, unit: Unit) -> None:
         """They have been."""
@@ -240,7 +242,7 @@ class Engine:
     @contextmanager
     def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
         """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
-        unit = Unit(self._database.engine, self._ids, self._beside.draw)
+        unit = Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
         try:
             self._beside.begin(unit, community, lease)
             yield unit
@@ -284,21 +286,19 @@ class Engine:
         with Session(self._database.engine) as db:
             traces.prune(db, self._now() - _REMEMBERED)
             db.commit()
-            communities = db.exec(select(Community.id)).all()
-        for community_id in communities:
-            for feature in self._features:
-                for chore in feature.chores:
-                    self._chore(community_id, feature, chore)
+        self._do_chores(self._features)
 
     def begin_rounds(self, names: Collection[str]) -> None:
         """Have the rounds of these features run as is set now, in all communities."""
+        self._do_chores([one for one in self._features if one.rounds and one.name in names])
+
+    def _do_chores(self, features: Sequence[Feature]) -> None:
         with Session(self._database.reader) as db:
             communities = db.exec(select(Community.id)).all()
         for community_id in communities:
-            for feature in self._features:
-                if feature.rounds and feature.name in names:
-                    for chore in feature.chores:
-                        self._chore(community_id, feature, chore)
+            for feature in features:
+                for chore in feature.chores:
+                    self._chore(community_id, feature, chore)
 
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
