@@ -102,6 +102,7 @@ class Engine:
         self._dispatch.unfit.clear()
         try:
             self._beside.enter(batch, inputs)
+            ahead.coming(batch, [one.what for one in inputs])
             for batch.number, one in enumerate(inputs):
                 batch.near, batch.outcome = one.near, one.outcome
                 tracing.begin(batch, one.what)
@@ -137,7 +138,6 @@ class Engine:
         return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
 
     def _end(self, unit: Unit) -> None:
-        """They have been."""
         unit.commit()
         self._lasting.settle()
         unit.close()
