@@ -96,6 +96,11 @@ class Working(Session):
         self.looked.clear()
         self.first.clear()
 
+    def expire_all(self) -> None:
+        """All is read again when it is asked for; what was added is written first, for it is nowhere else."""
+        self.flush()
+        super().expire_all()
+
     def written(self, statement: str) -> None:
         """This statement, which is no look, is about to be executed."""
         for table in tables_of(statement):
