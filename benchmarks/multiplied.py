@@ -18,13 +18,13 @@ from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import BindParameter, Column, Connection, Engine, Integer, String, Table, bindparam, text
-from sqlmodel import AutoString, SQLModel
+from sqlmodel import AutoString
 
 import copbot.features  # noqa: F401 - they declare their tables
 from benchmarks import bare
 from storage import index, kept
 from storage.index import Entry
-from storage.models import Moment
+from storage.models import Moment, schema
 
 YEARS = timedelta(days=3650)
 _BATCH = 20_000
@@ -107,7 +107,7 @@ class Copied:
 
 def copied(times: Times) -> list[Copied]:
     """How the tables are copied that grow with these; those first that others refer to."""
-    return [one for table in SQLModel.metadata.sorted_tables for one in _copied(table, times, _axis(table))]
+    return [one for table in schema().sorted_tables for one in _copied(table, times, _axis(table))]
 
 
 def _axis(table: Table) -> Axis | None:
@@ -138,7 +138,7 @@ def _target(column: Column[object]) -> str | None:
 def _with(column: Column[object]) -> Axis | None:
     """With what that grows whose number is in a column."""
     name = _target(column)
-    return None if name is None else _axis(SQLModel.metadata.tables[name])
+    return None if name is None else _axis(schema().tables[name])
 
 
 def _copied(table: Table, times: Times, axis: Axis | None) -> Iterator[Copied]:

@@ -10,16 +10,16 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Text, false, or_, text
-from sqlmodel import Field, Session, SQLModel, col, delete, select
+from sqlmodel import Field, Session, col, delete, select
 
-from storage.models import Question, State, maybe_moment, moment
+from storage.models import Question, State, Stored, maybe_moment, moment
 from storage.prepared import Prepared
 
 _IS_ANONYMOUS = Prepared(text("SELECT 1 FROM anonymous WHERE question_id = :question"))
 _OVER = (State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.STALE, State.DELETED)
 
 
-class Anonymous(SQLModel, table=True):
+class Anonymous(Stored):
     """A question that `member_id` asked as the somebody `as_id`.
 
     `id` is named elsewhere (by what the bot said to the asker, and by accounts that were joined), and tells nothing.

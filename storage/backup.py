@@ -18,7 +18,7 @@ from storage.checks import require_whole
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, explain
 from storage.index import Entry
-from storage.models import Community
+from storage.models import schema
 from storage.private import MODE
 from storage.versions import create
 
@@ -96,7 +96,7 @@ def copy_server(engine: Engine, target: Path) -> None:
 def copy_rows(source: Connection, into: Connection) -> None:
     """Every row, in pieces, into a database that has the tables and nothing in them; what it finds words by, too."""
     streamed = source.execution_options(yield_per=_ROWS_AT_ONCE)
-    for table in Community.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         # A row that hangs on another of its table comes after that one.
         for rows in streamed.execute(select(table).order_by(*table.primary_key)).mappings().partitions():
             into.execute(insert(table), [dict(row) for row in rows])

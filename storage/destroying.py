@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, Table, delete, func, select, text
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, col
 
 from storage import index
-from storage.models import Account, Community, Enclosure, Handled, Outbox, Question, Room
+from storage.models import Account, Community, Enclosure, Handled, Outbox, Question, Room, schema
 
 _KEY = "community_id"
 _SEARCHED = text("SELECT question_id, stems, own FROM search WHERE community_id = :community")
@@ -39,7 +39,7 @@ def kept(db: Session, community_id: int) -> Kept:
 
 def tables() -> Iterator[Table]:
     """The tables whose rows are of one community each, those first that hang on others."""
-    yield from (table for table in reversed(SQLModel.metadata.sorted_tables) if _KEY in table.c)
+    yield from (table for table in reversed(schema().sorted_tables) if _KEY in table.c)
 
 
 def destroy(engine: Engine, community_id: int) -> int:

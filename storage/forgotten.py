@@ -9,15 +9,15 @@ from __future__ import annotations
 import hashlib
 import secrets
 
-from sqlmodel import Field, Session, SQLModel, select
+from sqlmodel import Field, Session, select
 
-from storage.models import Account, Cursor
+from storage.models import Account, Cursor, Stored
 
 _SALT = "forgotten"
 """The cursor that holds what the digests of this database are salted with."""
 
 
-class Forgotten(SQLModel, table=True):
+class Forgotten(Stored):
     """An account that was forgotten in a community."""
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")

@@ -49,18 +49,18 @@ TIMERS: dict[str, type[SQLModel]] = {}
 """What each kind of due work is about, whether or not its feature is on."""
 AGEING: list[tuple[str | None, Ageing]] = []
 """What is kept for a while only, by the setting that says how long."""
-_KEPT = "kept"
+_KEPT: dict[str, Kept] = {}
+"""By the names of the tables."""
 
 
 def keep(model: type[SQLModel], kept: Kept) -> None:
     """This is what the table of the model keeps."""
-    SQLModel.metadata.tables[str(model.__tablename__)].info[_KEPT] = kept
+    _KEPT[str(model.__tablename__)] = kept
 
 
 def kept_of(table: Table) -> Kept:
     """What the table keeps. Raises KeyError for one that has not declared it."""
-    found: Kept = table.info[_KEPT]
-    return found
+    return _KEPT[table.name]
 
 
 def due_about(timer: str, model: type[SQLModel]) -> None:

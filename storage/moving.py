@@ -6,17 +6,17 @@ So nothing that comes later meets it by chance, and a link to it leads to where 
 from __future__ import annotations
 
 from sqlalchemy import update
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, col
 
 from storage import pieces
-from storage.models import Copy, Outbox, Question, Room
+from storage.models import Copy, Outbox, Question, Room, schema
 from storage.models.columns import SAID_IN
 
 
 def move_room(db: Session, room: Room, key: str) -> None:
     """The room goes on under this id."""
     old = f"{room.key} "
-    for table in SQLModel.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         for column in table.columns:
             if (where := column.info.get(SAID_IN)) is not None:
                 said = (table.c[where] == room.id, column.is_not(None))

@@ -14,20 +14,21 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, RowMapping, Table, UniqueConstraint, and_, bindparam, delete, insert, select, update
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, col
 from sqlmodel import select as pick
 
 from storage import ballots, wishes
 from storage.belonging import linked_ever
 from storage.kept import names_member
-from storage.models import Account, Link, Member, Moved, Post
+from storage.models import Account, Link, Member, Moved, Nudge, Post, Vote, schema
+from storage.rows import table_of
 
 NewId = Callable[[], int]
 """Gives an id for a row of `Moved`."""
 Row = Mapping[str, Any] | RowMapping
 _APART = ("link", "moved")
 """The tables that tell joined members from each other."""
-_ACCOUNT, _VOTE, _NUDGE = (SQLModel.metadata.tables[name] for name in ("account", "vote", "nudge"))
+_ACCOUNT, _VOTE, _NUDGE = table_of(Account), table_of(Vote), table_of(Nudge)
 
 
 def columns() -> list[Column[Any]]:
@@ -37,7 +38,7 @@ def columns() -> list[Column[Any]]:
     """
     found = [
         column
-        for table in SQLModel.metadata.sorted_tables
+        for table in schema().sorted_tables
         if table.name not in _APART
         for column in table.columns
         if names_member(column)
@@ -187,7 +188,7 @@ class _Book:
     def put_back(self, stand: Mapping[int, int]) -> None:
         """Put back what can stand again; what can't do so yet stays written down."""
         for moved in self._taken:
-            table = SQLModel.metadata.tables[moved.table_name]
+            table = schema().tables[moved.table_name]
             kept = json.loads(moved.taken or "{}")
             own = {c.name: wishes.unpacked(c, kept[c.name]) for c in table.columns if c.name in kept}
             row = dict(own)

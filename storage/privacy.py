@@ -27,14 +27,14 @@ from sqlalchemy import (
     union_all,
     update,
 )
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, col
 from sqlmodel import select as pick
 
 import storage.kept_core  # noqa: F401 - declared from here on
 from storage import forgotten as traces
 from storage import index, pieces
 from storage.kept import TIMERS, Fate, kept_of, names_member
-from storage.models import Account, Handled, Link, Member, Outbox, OutboxState, Post, Timer, Vote
+from storage.models import Account, Handled, Link, Member, Outbox, OutboxState, Post, Timer, Vote, schema
 from storage.models.columns import Moment
 from storage.rows import table_of
 
@@ -49,7 +49,7 @@ def about(db: Session, mine: Collection[int]) -> dict[str, list[dict[str, Any]]]
     """All rows that name one of these members (who are one person), or are theirs, by table; times as text."""
     db.flush()
     found = {}
-    for table in SQLModel.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         theirs = _of(table, mine)
         if theirs is None:
             continue
@@ -62,14 +62,14 @@ def about(db: Session, mine: Collection[int]) -> dict[str, list[dict[str, Any]]]
 
 def counted(db: Session, mine: Collection[int]) -> dict[str, int]:
     """How many rows of each table that are."""
-    counting = _counting(len(SQLModel.metadata.tables))
+    counting = _counting(len(schema().tables))
     return {name: count for name, count in db.execute(counting, {_MINE: list(mine)}) if count}
 
 
 @cache
 def _counting(tables: int) -> CompoundSelect[Any]:
     """Counts them in so many tables, all at once: asked one by one most of the time would go into asking."""
-    found = ((table, _of(table, bindparam(_MINE, expanding=True))) for table in SQLModel.metadata.sorted_tables)
+    found = ((table, _of(table, bindparam(_MINE, expanding=True))) for table in schema().sorted_tables)
     counts = (
         select(literal(table.name), func.count()).select_from(table).where(theirs)
         for table, theirs in found
@@ -80,7 +80,7 @@ def _counting(tables: int) -> CompoundSelect[Any]:
 
 def some(db: Session, name: str, mine: Collection[int], limit: int, skip: int = 0) -> list[dict[str, Any]]:
     """So many of the rows of one table, the newest first; none of what is no table, or keeps nothing of members."""
-    table = SQLModel.metadata.tables.get(name)
+    table = schema().tables.get(name)
     theirs = _of(table, mine) if table is not None else None
     if table is None or theirs is None:
         return []
@@ -115,7 +115,7 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
         traces.note(db, account)
     for vote in db.exec(pick(Vote).where(col(Vote.member_id).in_(mine))):
         db.execute(update(Post).where(col(Post.id) == vote.post_id).values(votes=col(Post.votes) - vote.value))
-    for table in reversed(SQLModel.metadata.sorted_tables):
+    for table in reversed(schema().sorted_tables):
         _forget_in(db, table, mine, forgotten)
     blank = {name: Member.model_fields[name].default for name in _WISHES}
     nameless = {**blank, "name": forgotten, "nudges_off": "all"}
@@ -150,7 +150,7 @@ def _of(table: Table, mine: Collection[int] | BindParameter[int]) -> ColumnEleme
 
 def _through(table: Table, through: tuple[str, str], mine: Collection[int] | BindParameter[int]) -> ColumnElement[bool]:
     column, name = through
-    other = SQLModel.metadata.tables[name]
+    other = schema().tables[name]
     owner = next(iter(kept_of(other).fates))
     return table.c[column].in_(select(other.c.id).where(other.c[owner].in_(mine)))
 
@@ -221,7 +221,7 @@ def known_elsewhere(db: Session, mine: Collection[int]) -> set[int]:
     posts = select(col(Post.id)).where(col(Post.author_id).in_(mine))
     naming = (
         column
-        for table in SQLModel.metadata.sorted_tables
+        for table in schema().sorted_tables
         if table is not table_of(Vote)
         for column in table.columns
         if any(key.target_fullname == "post.id" for key in column.foreign_keys)
@@ -234,9 +234,7 @@ def known_elsewhere(db: Session, mine: Collection[int]) -> set[int]:
 
 def _outbox(db: Session, mine: Collection[int], accounts: Iterable[Account]) -> None:
     """What was said to them goes, and what is still to be said of them. Of what was delivered no words are kept."""
-    asked = select(SQLModel.metadata.tables["question"].c.id).where(
-        SQLModel.metadata.tables["question"].c.asker_id.in_(mine)
-    )
+    asked = select(schema().tables["question"].c.id).where(schema().tables["question"].c.asker_id.in_(mine))
     accounts = list(accounts)
     for account in accounts:
         to = and_(col(Outbox.platform) == account.platform, col(Outbox.person) == account.key)
@@ -258,7 +256,7 @@ def _names(db: Session, mine: Collection[int], accounts: Iterable[Account]) -> I
 
 def _written(db: Session, mine: Collection[int]) -> Iterator[str]:
     """Everything that they wrote and is kept in a column of its own."""
-    for table in SQLModel.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         kept = kept_of(table)
         for name, writer in kept.texts.items():
             if writer in kept.fates and table.name not in ("account", "moved"):

@@ -7,10 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, bindparam, delete, exists
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Field, Session, col, select
 
 from storage import beginnings
-from storage.models import Moment, Post, PostKind, Question
+from storage.models import Moment, Post, PostKind, Question, Stored
 from storage.prepared import Prepared
 from storage.rows import loaded
 
@@ -44,7 +44,7 @@ class TopicKind(StrEnum):
     """The member hears of new questions about it."""
 
 
-class Topic(SQLModel, table=True):
+class Topic(Stored):
     """Something that a member knows or looks for, in the member's own words."""
 
     __table_args__ = (
@@ -58,7 +58,7 @@ class Topic(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
-class Profile(SQLModel, table=True):
+class Profile(Stored):
     """Who may see a member's profile. Members who were joined to one may have several: the most private holds."""
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")

@@ -19,7 +19,7 @@ from storage.backup import ONE_FILE, copy_rows
 from storage.checks import MEND, require_whole
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, UnfitError, explain
-from storage.models import Community
+from storage.models import schema
 from storage.private import MODE, give
 
 _BESIDE: Final = ("-wal", "-shm")
@@ -119,21 +119,21 @@ def _free(file: Path, now: datetime) -> Path:
     return next(one for one in taken if not one.exists())
 
 
-def _move_aside(connection: Connection, schema: str) -> str | None:
+def _move_aside(connection: Connection, aside: str) -> str | None:
     """Moves what is copbot's into a schema of its own, which is made; None if there was nothing."""
-    ours = set(Community.metadata.tables) | {"search", "alembic_version"}
+    ours = set(schema().tables) | {"search", "alembic_version"}
     there = sorted(ours & set(inspect(connection).get_table_names()))
     if not there:
         return None
-    connection.exec_driver_sql(f'CREATE SCHEMA "{schema}"')
+    connection.exec_driver_sql(f'CREATE SCHEMA "{aside}"')
     for table in there:
-        connection.exec_driver_sql(f'ALTER TABLE "{table}" SET SCHEMA "{schema}"')
-    return schema
+        connection.exec_driver_sql(f'ALTER TABLE "{table}" SET SCHEMA "{aside}"')
+    return aside
 
 
 def _count_on(connection: Connection) -> None:
     """Numbers that the server gives by itself go on behind those that are there."""
-    for table in Community.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         for column in table.primary_key:
             asked = {"table": f'"{table.name}"', "column": column.name}
             counted = connection.scalar(text("SELECT pg_get_serial_sequence(:table, :column)"), asked)

@@ -7,7 +7,8 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Column, Select, Table, TextClause, bindparam, text
-from sqlalchemy.orm.attributes import instance_state, manager_of_class
+from sqlalchemy.orm import class_mapper
+from sqlalchemy.orm.attributes import instance_state
 from sqlmodel import Session, SQLModel
 
 from storage.prepared import Prepared, Row
@@ -18,7 +19,8 @@ M = TypeVar("M", bound=SQLModel)
 
 def table_of(model: type[SQLModel]) -> Table:
     """The table of a model."""
-    return SQLModel.metadata.tables[str(model.__tablename__)]
+    table: Table = model.__table__  # type: ignore[attr-defined]
+    return table
 
 
 @cache
@@ -49,7 +51,7 @@ def _identity(model: type[SQLModel], values: Values) -> tuple[Any, ...]:
 
 @cache
 def _maker(model: type[M]) -> Callable[[], M]:
-    return cast("Callable[[], M]", manager_of_class(model).new_instance)
+    return cast("Callable[[], M]", class_mapper(model).class_manager.new_instance)
 
 
 def made(model: type[M], **values: Any) -> M:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, bindparam, event, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, bindparam, event, insert, select, update
 from sqlalchemy.orm import Mapper, SessionTransaction
 from sqlalchemy.orm.attributes import instance_state
 from sqlalchemy.orm.exc import StaleDataError
@@ -138,9 +138,15 @@ def _place(row: SQLModel) -> tuple[Any, ...]:
 
 
 @cache
-def _order(model: type[SQLModel]) -> int:
+def _order(model: type[SQLModel]) -> tuple[int, str]:
     """A row comes after those that it names."""
-    return SQLModel.metadata.sorted_tables.index(table_of(model))
+    return _depth(table_of(model)), table_of(model).name
+
+
+@cache
+def _depth(table: Table) -> int:
+    """How many tables, each naming the next, there are at most from this one on."""
+    return max((1 + _depth(key.column.table) for key in table.foreign_keys if key.column.table is not table), default=0)
 
 
 @cache

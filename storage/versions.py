@@ -12,7 +12,7 @@ import storage.anonymous
 import storage.profiles  # noqa: F401 - its tables are known from here on
 from storage import index
 from storage.failures import UnfitError
-from storage.models import Community
+from storage.models import schema
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -35,7 +35,7 @@ def version(connection: Connection) -> str | None:
     """
     tables = set(inspect(connection).get_table_names())
     if "alembic_version" not in tables:
-        others = tables & (set(Community.metadata.tables) | {"search"})
+        others = tables & (set(schema().tables) | {"search"})
         if others:
             raise UnfitError(f"holds tables that aren't copbot's ({', '.join(sorted(others))}): name another database")
         return None
@@ -55,7 +55,7 @@ def require_head(connection: Connection) -> None:
         raise UnfitError("is empty: run `copbot migrate`")
     if now != HEAD:
         raise UnfitError(f"is of version {now}, older than this program's {HEAD}: run `copbot migrate`")
-    missing = (set(Community.metadata.tables) | {"search"}) - set(inspect(connection).get_table_names())
+    missing = (set(schema().tables) | {"search"}) - set(inspect(connection).get_table_names())
     if missing:
         raise UnfitError(f"lacks tables ({', '.join(sorted(missing))}): put a backup in its place")
 
@@ -89,12 +89,12 @@ def is_described(name: str | None, kind: str, _parents: object) -> bool:
 
     Not the search index, nor what a feature has left that was taken out since.
     """
-    return kind != "table" or name in Community.metadata.tables
+    return kind != "table" or name in schema().tables
 
 
 def create(connection: Connection) -> None:
     """What `upgrade` makes of an empty database, without Alembic, which takes a third of a second to load."""
-    Community.metadata.create_all(connection)
+    schema().create_all(connection)
     index.create(connection)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"

@@ -8,21 +8,21 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column
-from sqlmodel import SQLModel
 
 from storage.models import Member, Moment
+from storage.rows import table_of
 
 _NOT_WISHED = ("id", "community_id", "name", "since", "alone", "found")
 _LATER = ("snoozed_until",)
 """Of these the later one holds."""
 _ALL = ("nudges_off",)
 """Words that are put together: an opt-out always survives."""
-_TABLE = SQLModel.metadata.tables["member"]
 Wishes = dict[str, Any]
 
 
 def _fields() -> list[str]:
-    return [column.name for column in _TABLE.columns if column.name not in _NOT_WISHED and not column.foreign_keys]
+    columns = table_of(Member).columns
+    return [column.name for column in columns if column.name not in _NOT_WISHED and not column.foreign_keys]
 
 
 def settled(members: Sequence[Member]) -> dict[int, Wishes]:
@@ -84,9 +84,9 @@ def _set(member: Member, wanted: Wishes) -> None:
 
 
 def _loaded(kept: str) -> Wishes:
-    found = json.loads(kept)
+    found, columns = json.loads(kept), table_of(Member).columns
     return {
-        name: unpacked(_TABLE.c[name], found[name]) if name in found else Member.model_fields[name].default
+        name: unpacked(columns[name], found[name]) if name in found else Member.model_fields[name].default
         for name in _fields()
     }
 

@@ -21,6 +21,7 @@ from storage.models.people import (
     Stage,
     Stay,
 )
+from storage.models.stored import Stored, schema
 from storage.models.talk import (
     Copy,
     Embedding,
@@ -101,6 +102,7 @@ __all__ = [
     "Stage",
     "State",
     "Stay",
+    "Stored",
     "Subject",
     "Tally",
     "Term",
@@ -113,4 +115,5 @@ __all__ = [
     "moment",
     "partial",
     "said_in",
+    "schema",
 ]

@@ -10,9 +10,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text, false
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models.columns import moment
+from storage.models.stored import Stored
 
 
 class Held(StrEnum):
@@ -23,7 +24,7 @@ class Held(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Ballot(SQLModel, table=True):
+class Ballot(Stored):
     """A question that members vote on, of a feature's `subject`, in a room."""
 
     __table_args__ = (Index("ballot_state", "community_id", "state"),)
@@ -56,7 +57,7 @@ class Ballot(SQLModel, table=True):
     """Each sees what can be chosen alone, in an order of his or her own; of much a few at a time."""
 
 
-class BallotOption(SQLModel, table=True):
+class BallotOption(Stored):
     """What can be chosen, counted from 1; of a scale its steps, of which only the ends have names."""
 
     __tablename__ = "ballot_option"
@@ -66,7 +67,7 @@ class BallotOption(SQLModel, table=True):
     label: str = Field(default="", sa_type=Text)
 
 
-class Cast(SQLModel, table=True):
+class Cast(Stored):
     """A member's vote with his or her name: the marks of what was chosen (see `copbot.kit.votes`), with blanks."""
 
     __tablename__ = "ballot_vote"
@@ -77,7 +78,7 @@ class Cast(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Looked(SQLModel, table=True):
+class Looked(Stored):
     """What a member was shown of a ballot of which each sees a few options at a time: their numbers, with blanks."""
 
     __tablename__ = "ballot_look"
@@ -87,7 +88,7 @@ class Looked(SQLModel, table=True):
     numbers: str
 
 
-class Voted(SQLModel, table=True):
+class Voted(Stored):
     """The member has voted in an anonymous ballot. There is no time in it, and nothing of what."""
 
     ballot_id: int = Field(primary_key=True, foreign_key="ballot.id")
@@ -95,7 +96,7 @@ class Voted(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id")
 
 
-class Tally(SQLModel, table=True):
+class Tally(Stored):
     """How often a mark was chosen: of an anonymous ballot at any time, else when it is over."""
 
     ballot_id: int = Field(primary_key=True, foreign_key="ballot.id")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models.columns import moment
+from storage.models.stored import Stored
 
 
-class Chosen(SQLModel, table=True):
+class Chosen(Stored):
     """A setting as a community, or a room of it, has it for itself. `value` is JSON."""
 
     __table_args__ = (Index("chosen_setting", "community_id", "room_id", "feature", "setting", unique=True),)
@@ -23,7 +24,7 @@ class Chosen(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
-class SettingChange(SQLModel, table=True):
+class SettingChange(Stored):
     """Who chose what, and when. `before` and `after` are JSON; None for what the configuration says."""
 
     __tablename__ = "setting_change"

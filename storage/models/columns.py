@@ -10,11 +10,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.schema import CreateIndex
 from sqlalchemy.sql.compiler import DDLCompiler
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Field, SQLModel
-
-# Rows are made by their columns, without being checked. What would check them, a tenth of the start, is built only
-# where one is checked all the same.
-SQLModel.model_config["defer_build"] = True
+from sqlmodel import Field
 
 
 class _Compared(TypeDecorator.Comparator[datetime], DateTime.Comparator[datetime]):

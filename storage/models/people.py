@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, String, Text, false, text, true
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models.columns import maybe_moment, moment, partial
+from storage.models.stored import Stored
 
 
 class Belongs(StrEnum):
@@ -34,7 +35,7 @@ class Stage(StrEnum):
     """It is over; little more than leaving, and opening it again, can be done."""
 
 
-class Community(SQLModel, table=True):
+class Community(Stored):
     """A community of practice; its rooms may lie on several platforms."""
 
     id: int = Field(primary_key=True)
@@ -44,7 +45,7 @@ class Community(SQLModel, table=True):
     """Since when it is in that stage; None: from the beginning."""
 
 
-class Room(SQLModel, table=True):
+class Room(Stored):
     """A room that the bot is in. `key` is the platform's id, `capabilities` is JSON."""
 
     __table_args__ = (Index("room_key", "platform", "key", unique=True),)
@@ -77,7 +78,7 @@ class Room(SQLModel, table=True):
     """What people call all of which it is a part: a server, a space, a group that is alone."""
 
 
-class Member(SQLModel, table=True):
+class Member(Stored):
     """Somebody in a community, with what he or she wants of the bot.
 
     `nudges_off` holds the kinds that are turned off, divided by spaces; quiet hours are minutes after midnight.
@@ -110,7 +111,7 @@ class Member(SQLModel, table=True):
     """
 
 
-class Account(SQLModel, table=True):
+class Account(Stored):
     """A member's account on a platform. `key` is the platform's id of the person."""
 
     __table_args__ = (
@@ -135,7 +136,7 @@ class Account(SQLModel, table=True):
     """When that was told, and something else had been told before."""
 
 
-class Stay(SQLModel, table=True):
+class Stay(Stored):
     """An account is in a room that belongs: seen there, or on the platform's list. Who has none is no member."""
 
     __table_args__ = (Index("stay_moderator", "room_id", "moderator"),)
@@ -146,7 +147,7 @@ class Stay(SQLModel, table=True):
     """The platform gives it moderator rights there."""
 
 
-class Link(SQLModel, table=True):
+class Link(Stored):
     """Two members are, or have been, one person. Stays when they are parted again."""
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")
@@ -155,7 +156,7 @@ class Link(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Moved(SQLModel, table=True):
+class Moved(Stored):
     """What a member brought along when it was joined to another: the way back. See `storage.persons`.
 
     A row of `table_name`, found by `key`, names in `column_name` another member than its own, `home_id`. With `taken`,
@@ -172,7 +173,7 @@ class Moved(SQLModel, table=True):
     taken: str | None = Field(default=None, sa_type=Text)
 
 
-class Past(SQLModel, table=True):
+class Past(Stored):
     """A member of whom something was imported that was said before the bot came."""
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")
@@ -181,7 +182,7 @@ class Past(SQLModel, table=True):
     """When he or she heard of it, once."""
 
 
-class RoomCode(SQLModel, table=True):
+class RoomCode(Stored):
     """A one-time code that links another room with this one. Only its hash is kept."""
 
     hash: str = Field(primary_key=True)
@@ -190,7 +191,7 @@ class RoomCode(SQLModel, table=True):
     expires_at: datetime = moment(index=True)
 
 
-class ClaimCode(SQLModel, table=True):
+class ClaimCode(Stored):
     """A one-time code of the operator that brings a room into a community. Only its hash is kept."""
 
     hash: str = Field(primary_key=True)

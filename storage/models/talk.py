@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, String, Text, false, literal_column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models.columns import maybe_moment, moment, partial, said_in
+from storage.models.stored import Stored
 
 
 class State(StrEnum):
@@ -43,7 +44,7 @@ class Turn(StrEnum):
     ASKER = "asker"
 
 
-class Post(SQLModel, table=True):
+class Post(Stored):
     """A tracked message. `message` is the platform's id, None until the bot's own post has been delivered.
 
     One message has several posts where it answers several questions of one person.
@@ -70,7 +71,7 @@ class Post(SQLModel, table=True):
     """What came with it: JSON, a list of kind, name, description, seconds and bytes for each."""
 
 
-class Question(SQLModel, table=True):
+class Question(Stored):
     """The life of a question (or of a shared contribution); its words are in the post of the same id."""
 
     __table_args__ = (
@@ -130,7 +131,7 @@ class Question(SQLModel, table=True):
     """When the asker was told what it may lack."""
 
 
-class Subject(SQLModel, table=True):
+class Subject(Stored):
     """What a question is about, in a word or a few, in small letters."""
 
     __table_args__ = (Index("subject_words", "community_id", "words"),)
@@ -141,7 +142,7 @@ class Subject(SQLModel, table=True):
     """The bot found it in the words; else the asker gave it."""
 
 
-class Vote(SQLModel, table=True):
+class Vote(Stored):
     """A member's 👍 (1) or 👎 (-1) on a post."""
 
     post_id: int = Field(primary_key=True, foreign_key="post.id")
@@ -150,7 +151,7 @@ class Vote(SQLModel, table=True):
     value: int
 
 
-class Thanks(SQLModel, table=True):
+class Thanks(Stored):
     """Somebody says that an answer helped: by thanks for it, or because it answers a question asked again."""
 
     post_id: int = Field(primary_key=True, foreign_key="post.id")
@@ -159,7 +160,7 @@ class Thanks(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Follower(SQLModel, table=True):
+class Follower(Stored):
     """A member has the same question, and waits for its answer too."""
 
     question_id: int = Field(primary_key=True, foreign_key="question.id")
@@ -170,7 +171,7 @@ class Follower(SQLModel, table=True):
     """The post that the member was last told of as what became of the question."""
 
 
-class Named(SQLModel, table=True):
+class Named(Stored):
     """The name by which the kept answer to a question is shown; `key` is it without case and marks."""
 
     __table_args__ = (Index("ix_named_key", "community_id", "key", unique=True),)
@@ -182,7 +183,7 @@ class Named(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Nudge(SQLModel, table=True):
+class Nudge(Stored):
     """A member was put before a question; never twice. `declined`: "not mine"."""
 
     __table_args__ = (Index("nudge_day", "member_id", "at"), Index("nudge_old", "community_id", "at"))
@@ -193,7 +194,7 @@ class Nudge(SQLModel, table=True):
     declined: bool = False
 
 
-class Term(SQLModel, table=True):
+class Term(Stored):
     """In how many findable posts of a community a stem occurs: tells the rare words from the common ones.
 
     The row without a stem holds how many findable posts there are.
@@ -204,7 +205,7 @@ class Term(SQLModel, table=True):
     posts: int
 
 
-class Embedding(SQLModel, table=True):
+class Embedding(Stored):
     """What a findable question means, with its answers, as the model of this name told it; see `storage.embeddings`."""
 
     question_id: int = Field(primary_key=True, foreign_key="question.id")
@@ -213,7 +214,7 @@ class Embedding(SQLModel, table=True):
     vector: bytes
 
 
-class Copy(SQLModel, table=True):
+class Copy(Stored):
     """Where else a post stands: what the bot said in a linked room, or (`echo`) what another bridge said there.
 
     `message` is the platform's id of it there, None until it has been delivered.

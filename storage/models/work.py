@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import BigInteger, Index, LargeBinary, String, Text, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models.columns import maybe_moment, moment, partial
+from storage.models.stored import Stored
 
 
 class OutboxState(StrEnum):
@@ -19,7 +20,7 @@ class OutboxState(StrEnum):
     DEAD = "dead"
 
 
-class Timer(SQLModel, table=True):
+class Timer(Stored):
     """Due work: `kind` names the feature's timer, `subject` what it is about. Done is deleted."""
 
     __table_args__ = (Index("timer_due", "due_at", "kind"),)
@@ -29,7 +30,7 @@ class Timer(SQLModel, table=True):
     due_at: datetime = moment()
 
 
-class Round(SQLModel, table=True):
+class Round(Stored):
     """The round of a name that runs in a community; `name` begins with the feature's. See `copbot.kit.rounds`."""
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")
@@ -42,7 +43,7 @@ class Round(SQLModel, table=True):
     """By which rhythm and clocks it ends then: where these are others, it ends at another time."""
 
 
-class Postponed(SQLModel, table=True):
+class Postponed(Stored):
     """A nudge that waits until it suits the member. `subject` is the number of what it is about."""
 
     __table_args__ = (Index("postponed_due", "community_id", "kind", "due_at"),)
@@ -53,7 +54,7 @@ class Postponed(SQLModel, table=True):
     due_at: datetime = moment()
 
 
-class Outbox(SQLModel, table=True):
+class Outbox(Stored):
     """An action that the bot owes a room. `id` is the idempotency key of its delivery."""
 
     __table_args__ = (
@@ -92,7 +93,7 @@ class Outbox(SQLModel, table=True):
     """The id of what led to it; see `copbot.rooms.cause`."""
 
 
-class Enclosure(SQLModel, table=True):
+class Enclosure(Stored):
     """The bytes of a file that goes with a message of the bot's, until that is delivered, or never will be."""
 
     id: int = Field(primary_key=True)
@@ -100,7 +101,7 @@ class Enclosure(SQLModel, table=True):
     content: bytes = Field(sa_type=LargeBinary)
 
 
-class Picture(SQLModel, table=True):
+class Picture(Stored):
     """A picture of a member's that a feature keeps, clean; without a media type it is still to be fetched."""
 
     id: int = Field(primary_key=True)
@@ -116,7 +117,7 @@ class Picture(SQLModel, table=True):
     """Then it goes, if that is known."""
 
 
-class Piece(SQLModel, table=True):
+class Piece(Stored):
     """A further message of a text of the bot's that took several: the first is what the text is known by."""
 
     __table_args__ = (Index("piece_first", "platform", "place", "first"),)
@@ -131,14 +132,14 @@ class Piece(SQLModel, table=True):
     at: datetime = moment(index=True)
 
 
-class Cursor(SQLModel, table=True):
+class Cursor(Stored):
     """Up to where a platform has been read."""
 
     name: str = Field(primary_key=True)
     value: str = Field(sa_type=Text)
 
 
-class Handled(SQLModel, table=True):
+class Handled(Stored):
     """A happening that has left a trace: told again, it is dropped."""
 
     platform: str = Field(primary_key=True)
@@ -146,7 +147,7 @@ class Handled(SQLModel, table=True):
     at: datetime = moment(index=True)
 
 
-class Aside(SQLModel, table=True):
+class Aside(Stored):
     """A happening that could not be handled, and was set aside so that all else goes on: never what was said in it."""
 
     id: int = Field(primary_key=True)
@@ -159,7 +160,7 @@ class Aside(SQLModel, table=True):
     at: datetime = moment(index=True)
 
 
-class Lease(SQLModel, table=True):
+class Lease(Stored):
     """Whose something is until then: the database as a whole, or the connection to a platform. See `storage.leases`.
 
     Who takes it over changes the `token`, by which what an earlier holder still wants to write is known.
@@ -175,7 +176,7 @@ class Lease(SQLModel, table=True):
     """By the clock of the server; None for as long as nobody takes it."""
 
 
-class Process(SQLModel, table=True):
+class Process(Stored):
     """A bot that runs beside others on one database, until then: by the server's clock."""
 
     holder: str = Field(primary_key=True)
@@ -184,7 +185,7 @@ class Process(SQLModel, table=True):
     until: datetime = moment()
 
 
-class Change(SQLModel, table=True):
+class Change(Stored):
     """How often something was changed that bots keep in memory: of a community, or of rooms and settings (0).
 
     Without a reference to the community: 0 is none.
@@ -194,14 +195,14 @@ class Change(SQLModel, table=True):
     number: int = Field(sa_type=BigInteger)
 
 
-class Counter(SQLModel, table=True):
+class Counter(Stored):
     """The last id that was given out for a table."""
 
     name: str = Field(primary_key=True)
     value: int
 
 
-class Spent(SQLModel, table=True):
+class Spent(Stored):
     """How often `subject` has done what there is a limit for, since when."""
 
     kind: str = Field(primary_key=True)

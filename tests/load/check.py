@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import func
 from sqlalchemy import select as choose
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 import copbot.features  # noqa: F401 - what the timers are about is known from here on
 from storage import index, search
@@ -30,6 +30,7 @@ from storage.models import (
     Term,
     Timer,
     Vote,
+    schema,
 )
 from tests.load.chat import CURSOR, Deeds, Expected, Story
 
@@ -92,7 +93,7 @@ def _damage(database: Database) -> list[Any]:
 
 def _astray(db: Session) -> Iterable[str]:
     """References to nothing, also those that the database would not look after."""
-    for table in SQLModel.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         for key in table.foreign_keys:
             there = choose(key.column).where(key.column == key.parent).correlate(table).exists()
             if db.connection().scalar(choose(func.count()).select_from(table).where(key.parent.is_not(None), ~there)):
@@ -104,8 +105,8 @@ def _astray(db: Session) -> Iterable[str]:
 def _counters(db: Session) -> None:
     """No id that will be given out was given out before."""
     for counter in db.exec(select(Counter)):
-        if counter.name in SQLModel.metadata.tables:
-            last = db.connection().scalar(choose(func.max(SQLModel.metadata.tables[counter.name].c.id)))
+        if counter.name in schema().tables:
+            last = db.connection().scalar(choose(func.max(schema().tables[counter.name].c.id)))
             assert (last or 0) <= counter.value, counter.name
 
 

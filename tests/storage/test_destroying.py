@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import func, select, text
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from copbot.rehearsal.scenario import read
 from storage import belonging, destroying
 from storage.database import Database
+from storage.models import schema
 from tests.unit.test_privacy import WIL, WORDS, Life, traces
 
 OTHERS = """\
@@ -34,7 +35,7 @@ def counts(database: Database, community: int) -> dict[str, int]:
                 select(func.count()).select_from(table).where(table.c.community_id == community)
             )
             or 0
-            for table in SQLModel.metadata.sorted_tables
+            for table in schema().sorted_tables
             if table.name not in _SHARED
         }
 
@@ -51,7 +52,7 @@ def lived(database: Database) -> tuple[int, int]:
 
 
 def test_every_table_says_of_which_community_its_rows_are() -> None:
-    without = {table.name for table in SQLModel.metadata.sorted_tables if "community_id" not in table.c}
+    without = {table.name for table in schema().sorted_tables if "community_id" not in table.c}
     assert without == _SHARED
 
 
@@ -72,9 +73,7 @@ def test_no_row_of_it_is_left_and_none_of_another_is_gone(url: str, opened: Call
     destroying.destroy(database.engine, other)
     with database.reader.connect() as connection:
         left = {
-            table.name
-            for table in SQLModel.metadata.sorted_tables
-            if connection.scalar(select(func.count()).select_from(table))
+            table.name for table in schema().sorted_tables if connection.scalar(select(func.count()).select_from(table))
         }
     assert left <= {"counter", "cursor", "lease"}
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, col
 from sqlmodel import select as pick
 
 from adapters.logs import History
@@ -30,7 +30,7 @@ from copbot.running.config import Config
 from copbot.running.engine import Engine
 from storage import search
 from storage.database import Database, DatabaseError
-from storage.models import Account, Member, Nudge, Outbox, Post, PostKind, Question, Room, Stay, Timer
+from storage.models import Account, Member, Nudge, Outbox, Post, PostKind, Question, Room, Stay, Timer, schema
 from tests import exports
 from tests.exports import Line
 from tests.memory import fresh, in_file
@@ -72,7 +72,7 @@ def rows(database: Database) -> dict[str, list[tuple[object, ...]]]:
     with database.reader.connect() as connection:
         return {
             table.name: sorted(map(tuple, connection.execute(select(table)).all()), key=repr)
-            for table in SQLModel.metadata.sorted_tables
+            for table in schema().sorted_tables
         }
 
 

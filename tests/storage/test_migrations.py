@@ -16,7 +16,7 @@ from sqlmodel import Session, select
 
 from storage import index, versions
 from storage.database import Database, DatabaseError
-from storage.models import Community, Round, Timer
+from storage.models import Round, Timer, schema
 from storage.rows import table_of
 
 Open = Callable[[str], Database]
@@ -24,7 +24,7 @@ Open = Callable[[str], Database]
 
 def differences(connection: Connection) -> list[Any]:
     opts = {"include_name": versions.is_described, "compare_type": True, "compare_server_default": True}
-    return list(compare_metadata(MigrationContext.configure(connection, opts=opts), Community.metadata))
+    return list(compare_metadata(MigrationContext.configure(connection, opts=opts), schema()))
 
 
 def layout(connection: Connection) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def test_the_migrations_make_what_the_models_say(url: str, opened: Open) -> None
     with database.reader.connect() as connection:
         assert differences(connection) == []
         made = set(inspect(connection).get_table_names())
-        assert made.difference(index.TABLES) == {"alembic_version", *Community.metadata.tables}
+        assert made.difference(index.TABLES) == {"alembic_version", *schema().tables}
     with database.engine.begin() as connection:
         connection.execute(text("DROP INDEX room_key"))
         assert [difference[0] for difference in differences(connection)] == ["add_index"]

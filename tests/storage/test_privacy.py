@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, Table, insert, select
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from storage import privacy
 from storage.database import Database
 from storage.kept import Fate, kept_of, names_member
-from storage.models import Member, Moment
+from storage.models import Member, Moment, schema
 from storage.privacy import SOMEBODY
 
-METADATA = SQLModel.metadata
+METADATA = schema()
 
 
 def read_words(column: Column[Any]) -> bool:

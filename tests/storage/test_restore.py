@@ -18,7 +18,7 @@ from copbot.cli import app
 from copbot.running import backups
 from storage import index, search
 from storage.database import Database, DatabaseError
-from storage.models import Community, Counter, Member
+from storage.models import Community, Counter, Member, schema
 from tests.memory import in_file
 from tests.storage import fixtures
 
@@ -41,7 +41,7 @@ def rows(database: Database) -> dict[str, list[Any]]:
     with database.reader.connect() as connection:
         found: dict[str, list[Any]] = {
             table.name: list(connection.execute(select(table).order_by(*table.primary_key)))
-            for table in Community.metadata.sorted_tables
+            for table in schema().sorted_tables
         }
         found["search"] = list(connection.execute(text("SELECT question_id, stems, own FROM search ORDER BY 1")))
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, func, select
+from sqlmodel import Session, col, func, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -40,7 +40,7 @@ from copbot.rooms.events import (
 from copbot.rooms.text import plain
 from copbot.running.engine import Engine, Input, Report
 from storage.database import Database
-from storage.models import Account, Ballot, Community, Member, Outbox, Past, Post, Question, SettingChange
+from storage.models import Account, Ballot, Community, Member, Outbox, Past, Post, Question, SettingChange, schema
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARK = "zyx"
@@ -394,7 +394,7 @@ class Planted:
 
     def _tables(self) -> Iterator[tuple[str, str, str]]:
         """What is compared: tables, columns, and which rows. Of who is abroad the own community is no matter."""
-        for table in SQLModel.metadata.sorted_tables:
+        for table in schema().sorted_tables:
             if table.name not in _BOOKKEEPING:
                 names = [column.name for column in table.columns if column.name not in _SEEN]
                 where = "kind NOT IN ('moderation.pass', 'moderation.daily')" if table.name == "timer" else "1"

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Column, text
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from copbot.features import ALL
 from copbot.features.accounts.tables import LinkCode
@@ -25,7 +25,7 @@ from copbot.rooms.capabilities import PROFILES
 from storage import belonging, persons
 from storage.database import Database
 from storage.kept import names_member
-from storage.models import Account, Member, Moment, Moved, Nudge, Post, PostKind, Question, State, Vote
+from storage.models import Account, Member, Moment, Moved, Nudge, Post, PostKind, Question, State, Vote, schema
 from tests.memory import fresh
 
 CODE = re.compile(r"\b[A-Z0-9]{8}\b")
@@ -75,7 +75,7 @@ class Chat:
     def snapshot(self, *tables: str) -> dict[str, list[Any]]:
         """All rows of these tables."""
         with Session(self.database.reader) as db:
-            rows = {name: db.execute(SQLModel.metadata.tables[name].select()).mappings() for name in tables or TABLES}
+            rows = {name: db.execute(schema().tables[name].select()).mappings() for name in tables or TABLES}
             return {
                 name: sorted(str([(key, value) for key, value in row.items() if key != "seen_at"]) for row in found)
                 for name, found in rows.items()
@@ -491,7 +491,7 @@ def _holds(column: Column[Any]) -> type:
 def test_every_column_that_names_a_member_is_looked_after() -> None:
     """Whoever adds a table that names members: rows in the way go as one, so nothing may be about such a row."""
     looked_after = persons.columns()
-    naming = {c for table in SQLModel.metadata.sorted_tables for c in table.columns if names_member(c)}
+    naming = {c for table in schema().sorted_tables for c in table.columns if names_member(c)}
     assert {column.table.name for column in naming - set(looked_after)} == {"link", "moved"}
     for column in looked_after:
         parts = persons.key_of(column)
@@ -501,7 +501,7 @@ def test_every_column_that_names_a_member_is_looked_after() -> None:
         if persons.unique_with(column):
             referring = [
                 key
-                for table in SQLModel.metadata.sorted_tables
+                for table in schema().sorted_tables
                 for other in table.columns
                 for key in other.foreign_keys
                 if key.column.table is column.table

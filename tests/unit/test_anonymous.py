@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import structlog
 from sqlalchemy import select
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, col
 from sqlmodel import select as pick
 
 from copbot.features import ALL
@@ -24,7 +24,7 @@ from copbot.rooms.outbox import Outgoing
 from storage import persons, privacy
 from storage.anonymous import Anonymous
 from storage.database import Database
-from storage.models import Account, Member, Outbox, Post, Question, Spent
+from storage.models import Account, Member, Outbox, Post, Question, Spent, schema
 
 ANN = "quetzalina"
 """Who asks: no other word here has this in it."""
@@ -129,7 +129,7 @@ def played(request: pytest.FixtureRequest, memory: Database) -> Played:
 
 
 def _rows(db: Session) -> Iterator[tuple[str, dict[str, Any]]]:
-    for table in SQLModel.metadata.sorted_tables:
+    for table in schema().sorted_tables:
         for row in db.execute(select(table)).mappings():
             yield table.name, dict(row)
 
@@ -145,7 +145,7 @@ def _tied(database: Database) -> list[str]:
         for name, found in _rows(db):
             members = {
                 found[column.name]
-                for column in SQLModel.metadata.tables[name].columns
+                for column in schema().tables[name].columns
                 if any(key.target_fullname == "member.id" for key in column.foreign_keys)
             }
             text = json.dumps(found, default=str).casefold()

@@ -152,6 +152,6 @@ def test_features_are_all_of_one_shape() -> None:
         assigned = [ast.unparse(node.targets[0]) for node in defined if isinstance(node, ast.Assign)]
         assert assigned.count("feature") == 1, folder
         # Tables are declared where they are looked for, and what they keep of members beside them.
-        tables = {file.name for file in folder.glob("*.py") if "table=True" in file.read_text(encoding="utf8")}
+        tables = {file.name for file in folder.glob("*.py") if "(Stored):" in file.read_text(encoding="utf8")}
         assert tables <= {"tables.py"}, folder
         assert not tables or "kept.py" in names, folder

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 from sqlmodel import select as pick
 
 from copbot.community.settings import Settings
@@ -55,12 +55,13 @@ from storage.models import (
     Question,
     Room,
     State,
+    schema,
 )
 from storage.privacy import SOMEBODY
 from storage.rows import table_of
 from tests.memory import in_file
 
-METADATA = SQLModel.metadata
+METADATA = schema()
 TABLES = {table.name: kept_of(table) for table in METADATA.sorted_tables}
 CODE = re.compile(r"\b[A-Z0-9]{8}\b")
 WIL = "wilhelmina"

@@ -121,7 +121,7 @@ with database.engine.connect() as connection:
 database.migrate()
 with database.engine.connect() as connection:
     opts = {"include_name": versions.is_described, "compare_type": True, "compare_server_default": True}
-    found = compare_metadata(MigrationContext.configure(connection, opts=opts), SQLModel.metadata)
+    found = compare_metadata(MigrationContext.configure(connection, opts=opts), schema())
     assert found == [], found
 player = Player(database, ALL, "matrix")
 files = []

@@ -19,7 +19,7 @@ from copbot.kit.feature import Feature, FeatureSettings
 from copbot.kit.pages import Page, Query, Shown
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, Person, RightsChanged
 from storage.database import Database
-from storage.models import Member, Room
+from storage.models import Member, Room, schema
 from tests.conftest import Server
 from tests.web.filled import SCENARIO
 from tests.web.house import House
@@ -163,8 +163,7 @@ def test_the_words_of_a_form_are_kept_nowhere(house: House) -> None:
 
 def dump(database: Database) -> str:
     """Whatever stands in the tables."""
-    from sqlmodel import SQLModel
 
     with database.reader.connect() as connection:
-        tables = SQLModel.metadata.sorted_tables
+        tables = schema().sorted_tables
         return str([connection.execute(table.select()).all() for table in tables]).casefold()

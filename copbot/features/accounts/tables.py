@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import moment
+from storage.models import Stored, moment
 
 
-class LinkCode(SQLModel, table=True):
+class LinkCode(Stored):
     """A one-time code that joins another account to the member of this one. Only its hash is kept."""
 
     hash: str = Field(primary_key=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import false
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import moment
+from storage.models import Stored, moment
 from storage.models.columns import said_in
 
 
-class Handed(SQLModel, table=True):
+class Handed(Stored):
     """A member who was asked handed the question on to another: who, and who thought of him or her."""
 
     question_id: int = Field(primary_key=True, foreign_key="question.id")
@@ -21,7 +21,7 @@ class Handed(SQLModel, table=True):
     at: datetime = moment()
 
 
-class RoomList(SQLModel, table=True):
+class RoomList(Stored):
     """The newest list of open questions in a room."""
 
     room_id: int = Field(primary_key=True, foreign_key="room.id")

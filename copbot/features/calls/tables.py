@@ -6,9 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text, literal_column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment, said_in
+from storage.models import Moment, Stored, said_in
 
 
 class TaskState(StrEnum):
@@ -19,7 +19,7 @@ class TaskState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Task(SQLModel, table=True):
+class Task(Stored):
     """Something that a member calls for. It is full when as many do it as it has places."""
 
     __table_args__ = (Index("task_state", "community_id", "state", "id"), Index("task_written", "written"))
@@ -69,7 +69,7 @@ class Stage(StrEnum):
     """It is."""
 
 
-class Helper(SQLModel, table=True):
+class Helper(Stored):
     """Somebody who does it, could help, or did it. Who gave it back is nowhere."""
 
     task_id: int = Field(primary_key=True, foreign_key="task.id")
@@ -86,7 +86,7 @@ class Helper(SQLModel, table=True):
     """He or she wants it to stand in the profile."""
 
 
-class TaskAsked(SQLModel, table=True):
+class TaskAsked(Stored):
     """Somebody was asked by the bot whether this is for him or her, which happens once."""
 
     __tablename__ = "task_asked"

@@ -6,14 +6,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, String, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models import (
     Moment,
+    Stored,
 )
 
 
-class Charter(SQLModel, table=True):
+class Charter(Stored):
     """The goals or the rules of a community as they were adopted; the last one is in force."""
 
     __table_args__ = (Index("charter_kind", "community_id", "kind", "id"),)
@@ -36,7 +37,7 @@ class Outcome(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Proposal(SQLModel, table=True):
+class Proposal(Stored):
     """A proposal to change the goals or the rules."""
 
     __table_args__ = (Index("proposal_kind", "community_id", "kind", "outcome"),)
@@ -50,7 +51,7 @@ class Proposal(SQLModel, table=True):
     outcome: str = Field(default=Outcome.OPEN, sa_type=String)
 
 
-class Agreement(SQLModel, table=True):
+class Agreement(Stored):
     """A member has agreed to these rules."""
 
     charter_id: int = Field(primary_key=True, foreign_key="charter.id")

@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from storage.models import Stored
 from storage.models.columns import moment, said_in
 
 
@@ -38,7 +39,7 @@ class Way(StrEnum):
     OVER = "over"
 
 
-class Column(SQLModel, table=True):
+class Column(Stored):
     """A column of a community, in one of its rooms."""
 
     __tablename__ = "community_column"
@@ -58,7 +59,7 @@ class Column(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Entry(SQLModel, table=True):
+class Entry(Stored):
     """What a member has sent in for a week of a column."""
 
     __tablename__ = "column_entry"
@@ -92,7 +93,7 @@ class Entry(SQLModel, table=True):
     """The message that it is, where it was written in a room: what becomes of that becomes of it."""
 
 
-class Guess(SQLModel, table=True):
+class Guess(Stored):
     """The last guess of a member, and when it was right, if it was."""
 
     __tablename__ = "column_guess"
@@ -104,7 +105,7 @@ class Guess(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Win(SQLModel, table=True):
+class Win(Stored):
     """A member has won a week of a column, alone or with others."""
 
     __tablename__ = "column_win"

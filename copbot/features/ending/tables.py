@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import maybe_moment, moment
+from storage.models import Stored, maybe_moment, moment
 
 
-class Ending(SQLModel, table=True):
+class Ending(Stored):
     """Where a community is on its way. What the phases and wishes mean, and what leads where, is in `machine`."""
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")
@@ -29,7 +29,7 @@ class Ending(SQLModel, table=True):
     """The moderators were asked whether this rest is over."""
 
 
-class Unnamed(SQLModel, table=True):
+class Unnamed(Stored):
     """This member is not to be thanked by name."""
 
     __tablename__ = "ending_unnamed"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import maybe_moment, moment, partial, said_in
+from storage.models import Stored, maybe_moment, moment, partial, said_in
 
 SOON = timedelta(hours=24)
 """A first word that nobody has reacted to by then had no reaction: newcomers come back for the first one at all."""
@@ -15,7 +15,7 @@ SILENCE = timedelta(days=60)
 """Who said nothing for so long had gone, even if he or she came back later."""
 
 
-class Talked(SQLModel, table=True):
+class Talked(Stored):
     """How many messages people and the bot wrote in a community's rooms on a day (UTC, as of date.toordinal)."""
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")
@@ -24,7 +24,7 @@ class Talked(SQLModel, table=True):
     bot: int = 0
 
 
-class Began(SQLModel, table=True):
+class Began(Stored):
     """When a member first and last said something in the rooms, and when somebody first reacted to the first."""
 
     __table_args__ = (
@@ -44,7 +44,7 @@ class Began(SQLModel, table=True):
     """The platform's id of the first word, while it waits for a reaction."""
 
 
-class HealthShown(SQLModel, table=True):
+class HealthShown(Stored):
     """What the community decided that all its members see of health; the last decision holds."""
 
     __tablename__ = "health_shown"

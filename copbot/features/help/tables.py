@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import moment
+from storage.models import Stored, moment
 
 
-class TakenBack(SQLModel, table=True):
+class TakenBack(Stored):
     """A moderator took back a message of the bot's; what it said is not kept."""
 
     __tablename__ = "takenback"

@@ -6,10 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, String, Text, false, literal_column, true
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models import (
     Moment,
+    Stored,
     maybe_moment,
     said_in,
 )
@@ -23,7 +24,7 @@ class TicketState(StrEnum):
     CLOSED = "closed"
 
 
-class Ticket(SQLModel, table=True):
+class Ticket(Stored):
     """What a member has written to the helpdesk."""
 
     __table_args__ = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment, maybe_moment, moment
+from storage.models import Moment, Stored, maybe_moment, moment
 
 
-class Upkeep(SQLModel, table=True):
+class Upkeep(Stored):
     """An answer that was found again, confirmed or doubted since it was given."""
 
     __table_args__ = (Index("upkeep_due", "community_id", "due"),)
@@ -35,7 +35,7 @@ class Upkeep(SQLModel, table=True):
     """The answer that stands in its place."""
 
 
-class Doubt(SQLModel, table=True):
+class Doubt(Stored):
     """Somebody says that an answer holds no more."""
 
     id: int = Field(primary_key=True)
@@ -48,7 +48,7 @@ class Doubt(SQLModel, table=True):
     reason: str = Field(default="", sa_type=Text)
 
 
-class UpkeepAsked(SQLModel, table=True):
+class UpkeepAsked(Stored):
     """Somebody was asked whether an answer still holds; `open` while that waits for a word."""
 
     __tablename__ = "upkeep_asked"
@@ -60,7 +60,7 @@ class UpkeepAsked(SQLModel, table=True):
     open: bool = True
 
 
-class SubjectAge(SQLModel, table=True):
+class SubjectAge(Stored):
     """So many days answers on a subject hold until they are looked over."""
 
     __tablename__ = "subject_age"
@@ -69,7 +69,7 @@ class SubjectAge(SQLModel, table=True):
     days: int
 
 
-class AnswerWatch(SQLModel, table=True):
+class AnswerWatch(Stored):
     """A member wants to hear when there is a newer answer to a question."""
 
     __tablename__ = "answer_watch"
@@ -81,7 +81,7 @@ class AnswerWatch(SQLModel, table=True):
     """The newer answer that the member was told of."""
 
 
-class AnswerBefore(SQLModel, table=True):
+class AnswerBefore(Stored):
     """What an answer read before its author changed it."""
 
     __tablename__ = "answer_before"

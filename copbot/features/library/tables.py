@@ -6,9 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment, said_in
+from storage.models import Moment, Stored, said_in
 
 
 class Shelf(StrEnum):
@@ -23,7 +23,7 @@ class Shelf(StrEnum):
     SKETCH = "sketch"
 
 
-class LibraryItem(SQLModel, table=True):
+class LibraryItem(Stored):
     """One thing in the library. Words of members that are in it lie with `LibraryPart`, or are those of a post."""
 
     __tablename__ = "library_item"
@@ -95,7 +95,7 @@ class Says(StrEnum):
     NO = "no"
 
 
-class LibraryPart(SQLModel, table=True):
+class LibraryPart(Stored):
     """A member whose words are in an item."""
 
     __tablename__ = "library_part"
@@ -111,7 +111,7 @@ class LibraryPart(SQLModel, table=True):
     """Whether it may be public."""
 
 
-class LibrarySubject(SQLModel, table=True):
+class LibrarySubject(Stored):
     """What an item is about, in a word or a few, in small letters."""
 
     __tablename__ = "library_subject"
@@ -121,7 +121,7 @@ class LibrarySubject(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id")
 
 
-class LibraryWord(SQLModel, table=True):
+class LibraryWord(Stored):
     """A stem by which an item is found."""
 
     __tablename__ = "library_word"
@@ -131,7 +131,7 @@ class LibraryWord(SQLModel, table=True):
     item_id: int = Field(primary_key=True)
 
 
-class LibraryComment(SQLModel, table=True):
+class LibraryComment(Stored):
     """What a member says of an item."""
 
     __tablename__ = "library_comment"
@@ -146,7 +146,7 @@ class LibraryComment(SQLModel, table=True):
     message: str | None = said_in("room_id")
 
 
-class LibraryVersion(SQLModel, table=True):
+class LibraryVersion(Stored):
     """How an item read before its newest version."""
 
     __tablename__ = "library_version"
@@ -160,7 +160,7 @@ class LibraryVersion(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
-class LibraryNo(SQLModel, table=True):
+class LibraryNo(Stored):
     """Somebody would rather not have a message in the library. What it says isn't kept; it goes with the message."""
 
     __tablename__ = "library_no"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import moment
+from storage.models import Stored, moment
 
 
-class Bridge(SQLModel, table=True):
+class Bridge(Stored):
     """Two rooms (the one with the lower id first) are joined by another bridge too: nothing is copied between them."""
 
     room_id: int = Field(primary_key=True, foreign_key="room.id")

@@ -6,9 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment
+from storage.models import Moment, Stored
 
 
 class Stage(StrEnum):
@@ -29,7 +29,7 @@ class Coming(StrEnum):
     NO = "no"
 
 
-class Meeting(SQLModel, table=True):
+class Meeting(Stored):
     """A meeting that a member has proposed in a room."""
 
     __table_args__ = (Index("meeting_stage", "community_id", "stage"),)
@@ -66,7 +66,7 @@ class Meeting(SQLModel, table=True):
     """The outbox row that has put it among the events that the platform shows by itself."""
 
 
-class MeetingSeries(SQLModel, table=True):
+class MeetingSeries(Stored):
     """Meetings that come every so often: each is a row of its own, made when the one before is over."""
 
     __tablename__ = "meeting_series"
@@ -85,7 +85,7 @@ class MeetingSeries(SQLModel, table=True):
     """The last one is then; None while it goes on."""
 
 
-class MeetingTime(SQLModel, table=True):
+class MeetingTime(Stored):
     """A time that is proposed for a meeting, counted from 1 as in the ballot about it."""
 
     __tablename__ = "meeting_time"
@@ -99,7 +99,7 @@ class MeetingTime(SQLModel, table=True):
     """Who has proposed it."""
 
 
-class Guest(SQLModel, table=True):
+class Guest(Stored):
     """Whether a member comes to a meeting."""
 
     __tablename__ = "meeting_guest"
@@ -111,7 +111,7 @@ class Guest(SQLModel, table=True):
     """Who said so earlier has a lower one: that is the order of who waits."""
 
 
-class MeetingNote(SQLModel, table=True):
+class MeetingNote(Stored):
     """Who keeps the notes of a meeting, and these, once they are given: in words, or as a link."""
 
     __tablename__ = "meeting_note"

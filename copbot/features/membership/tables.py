@@ -6,10 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text, false, literal_column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models import (
     Moment,
+    Stored,
 )
 
 
@@ -25,7 +26,7 @@ class Standing(StrEnum):
     LEFT = "left"
 
 
-class Membership(SQLModel, table=True):
+class Membership(Stored):
     """How somebody stands to the community, since when, and how that came about."""
 
     __table_args__ = (Index("membership_standing", "community_id", "standing", "at"),)
@@ -44,7 +45,7 @@ class Membership(SQLModel, table=True):
     """What came with the answers."""
 
 
-class BroughtBy(SQLModel, table=True):
+class BroughtBy(Stored):
     """A newcomer has said who brought him or her."""
 
     __tablename__ = "brought_by"
@@ -54,7 +55,7 @@ class BroughtBy(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
-class JoinRequest(SQLModel, table=True):
+class JoinRequest(Stored):
     """Somebody asks to join a room, and has no answer yet."""
 
     __table_args__ = (Index("joinrequest_room", "room_id", "member_id", unique=True),)
@@ -78,7 +79,7 @@ class JoinRequest(SQLModel, table=True):
     """The person was asked something, and has not answered for so long that the moderators were told."""
 
 
-class Invitation(SQLModel, table=True):
+class Invitation(Stored):
     """A code that lets people in; whoever uses it was brought by the member who made it."""
 
     __table_args__ = (Index("invitation_code", "community_id", "code", unique=True),)

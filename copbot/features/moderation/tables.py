@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index, Text, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models import (
     Moment,
+    Stored,
     partial,
     said_in,
 )
@@ -22,7 +23,7 @@ HAS_WORDS = text("text <> ''")
 """Something of plain talk whose words are kept: those of a tracked post are not kept here."""
 
 
-class Record(SQLModel, table=True):
+class Record(Stored):
     """A member's karma, tokens and points, with what is known of how he or she moderates.
 
     At any time `granted` = `spent` + `expired` + `points`.
@@ -62,7 +63,7 @@ class Record(SQLModel, table=True):
         return usual if self.threshold is None else self.threshold
 
 
-class Presence(SQLModel, table=True):
+class Presence(Stored):
     """A member said (`posted`) or reacted to something in a room on a day, a number as of date.toordinal."""
 
     __table_args__ = (Index("presence_day", "community_id", "day", "member_id"),)
@@ -73,7 +74,7 @@ class Presence(SQLModel, table=True):
     posted: bool = False
 
 
-class Scored(SQLModel, table=True):
+class Scored(Stored):
     """Something that was moderated: a tracked post (`post_id`), else a message of plain talk with its words."""
 
     __table_args__ = (
@@ -102,7 +103,7 @@ class Scored(SQLModel, table=True):
     gone: bool = False
 
 
-class Moderation(SQLModel, table=True):
+class Moderation(Stored):
     """A moderation: what it does while it stands, and how it was judged.
 
     `karma` is what it does to the author's, `settled_karma` what the judgement did to the moderator's; `id` and
@@ -142,7 +143,7 @@ class Moderation(SQLModel, table=True):
     settled_karma: int = 0
 
 
-class Judgement(SQLModel, table=True):
+class Judgement(Stored):
     """A member is asked whether a moderation was fair; `fair` is the answer. No moderator learns of it."""
 
     moderation_id: int = Field(primary_key=True, foreign_key="moderation.id")
@@ -152,7 +153,7 @@ class Judgement(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
-class Bomb(SQLModel, table=True):
+class Bomb(Stored):
     """Several points were spent against one person; until when the moderator gets none for that."""
 
     __table_args__ = (Index("bomb_until", "community_id", "until"),)
@@ -164,7 +165,7 @@ class Bomb(SQLModel, table=True):
     until: datetime = Field(sa_type=Moment, nullable=False)
 
 
-class Pool(SQLModel, table=True):
+class Pool(Stored):
     """A community's pool of tokens: what has come into it since the last pass."""
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")

@@ -6,9 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, String, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import maybe_moment, moment, said_in
+from storage.models import Stored, maybe_moment, moment, said_in
 
 
 class Stage(StrEnum):
@@ -20,7 +20,7 @@ class Stage(StrEnum):
     """A moderator said no, or nothing was left in it."""
 
 
-class Issue(SQLModel, table=True):
+class Issue(Stored):
     """A newsletter. `number` is the one that members see; a draft has none."""
 
     __tablename__ = "newsletter"
@@ -41,7 +41,7 @@ class Issue(SQLModel, table=True):
     """When it last came to read otherwise than it was sent."""
 
 
-class Item(SQLModel, table=True):
+class Item(Stored):
     """One thing in an issue: what it is about (a table and a row), and the words that were sent, as JSON.
 
     The names of people stand in none of it, only who they are.
@@ -69,7 +69,7 @@ class Item(SQLModel, table=True):
     """A moderator, or whoever is quoted, has taken it out."""
 
 
-class Posted(SQLModel, table=True):
+class Posted(Stored):
     """An issue was said in a room, by this row of the outbox, as this message."""
 
     __tablename__ = "newsletter_room"
@@ -81,7 +81,7 @@ class Posted(SQLModel, table=True):
     pinned: bool = False
 
 
-class Reader(SQLModel, table=True):
+class Reader(Stored):
     """What a member wants of the newsletter: to get it privately, and not to be quoted."""
 
     __tablename__ = "newsletter_reader"
@@ -93,7 +93,7 @@ class Reader(SQLModel, table=True):
     """Since when it comes privately."""
 
 
-class Mailbox(SQLModel, table=True):
+class Mailbox(Stored):
     """The address to which a member wants the newsletter, once that is `confirmed` by a code that was sent there."""
 
     __tablename__ = "newsletter_mail"

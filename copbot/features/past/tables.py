@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment
+from storage.models import Moment, Stored
 
 
-class NameClaim(SQLModel, table=True):
+class NameClaim(Stored):
     """A member says to be the one whom the past knows as another."""
 
     __tablename__ = "name_claim"

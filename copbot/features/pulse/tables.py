@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from storage.models import Stored
 from storage.models.columns import maybe_moment, moment
 
 
-class Consent(SQLModel, table=True):
+class Consent(Stored):
     """The member has agreed to be asked."""
 
     __tablename__ = "pulse_consent"
@@ -19,7 +20,7 @@ class Consent(SQLModel, table=True):
     at: datetime = moment()
 
 
-class Inquiry(SQLModel, table=True):
+class Inquiry(Stored):
     """A question of the community's set, to which one agrees more or less."""
 
     __tablename__ = "pulse_question"
@@ -30,7 +31,7 @@ class Inquiry(SQLModel, table=True):
     """When it was asked last."""
 
 
-class Asking(SQLModel, table=True):
+class Asking(Stored):
     """A question was put; without one it is the line, said once, that tells members that they can be asked."""
 
     __tablename__ = "pulse_asking"

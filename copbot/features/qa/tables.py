@@ -6,9 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment, moment
+from storage.models import Moment, Stored, moment
 
 
 class Label(StrEnum):
@@ -28,7 +28,7 @@ class Label(StrEnum):
     """One of those that were offered does: no correction, but the more of them, the less a wrong one weighs."""
 
 
-class Correction(SQLModel, table=True):
+class Correction(Stored):
     """A correction: whose it was, and what was said, is not kept."""
 
     __table_args__ = (Index("ix_correction_community_id_at", "community_id", "at"),)
@@ -39,7 +39,7 @@ class Correction(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment, nullable=False)
 
 
-class Pointer(SQLModel, table=True):
+class Pointer(Stored):
     """A member said that a question was asked before, and its asker was shown the earlier one; never twice."""
 
     question_id: int = Field(primary_key=True, foreign_key="question.id")

@@ -7,14 +7,14 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Index, Text, literal_column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import Moment, said_in
+from storage.models import Moment, Stored, said_in
 
 _EMPTY: dict[str, Any] = {"server_default": literal_column("''")}
 
 
-class Circle(SQLModel, table=True):
+class Circle(Stored):
     """A closed circle of readers, with so many places."""
 
     id: int = Field(primary_key=True)
@@ -25,7 +25,7 @@ class Circle(SQLModel, table=True):
     """Where it was made; who can't be written to is called there."""
 
 
-class Seat(SQLModel, table=True):
+class Seat(Stored):
     """Somebody who is in a circle, or waits for a place there."""
 
     circle_id: int = Field(primary_key=True, foreign_key="circle.id")
@@ -63,7 +63,7 @@ OPEN = (Stage.OPEN, Stage.LATE, Stage.ASKED, Stage.EXTENDED)
 """Those in which readers comment."""
 
 
-class Review(SQLModel, table=True):
+class Review(Stored):
     """A text, a link or a file that a member has put before readers."""
 
     __table_args__ = (
@@ -122,7 +122,7 @@ class Part(StrEnum):
     """Has said nothing in time."""
 
 
-class Reviewer(SQLModel, table=True):
+class Reviewer(Stored):
     """Somebody who was asked to read it, or reads it."""
 
     review_id: int = Field(primary_key=True, foreign_key="review.id", ondelete="CASCADE")
@@ -144,7 +144,7 @@ class Label(StrEnum):
     PRAISE = "praise"
 
 
-class Remark(SQLModel, table=True):
+class Remark(Stored):
     """What a reader says of a paragraph (counted from 1), or of all of it (0)."""
 
     __table_args__ = (Index("remark_review", "review_id", "number"), Index("remark_message", "message"))
@@ -163,7 +163,7 @@ class Remark(SQLModel, table=True):
     """The message by which it was said, if in the open."""
 
 
-class Seconded(SQLModel, table=True):
+class Seconded(Stored):
     """Somebody agrees with a remark."""
 
     remark_id: int = Field(primary_key=True, foreign_key="remark.id", ondelete="CASCADE")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import maybe_moment
+from storage.models import Stored, maybe_moment
 
 
-class Setup(SQLModel, table=True):
+class Setup(Stored):
     """How far a community is set up, and with whom. There is none where nobody was asked yet."""
 
     __tablename__ = "setup"

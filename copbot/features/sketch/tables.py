@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from storage.models import Stored
 from storage.models.columns import maybe_moment, moment, said_in
 
 
@@ -31,7 +32,7 @@ class Source(StrEnum):
     MODERATORS = "moderators"
 
 
-class Sketch(SQLModel, table=True):
+class Sketch(Stored):
     """A sketch of a community."""
 
     id: int = Field(primary_key=True)
@@ -53,7 +54,7 @@ class Sketch(SQLModel, table=True):
     """When it was shown there last."""
 
 
-class SketchLine(SQLModel, table=True):
+class SketchLine(Stored):
     """A line that a member has drawn."""
 
     __tablename__ = "sketch_line"
@@ -65,7 +66,7 @@ class SketchLine(SQLModel, table=True):
     at: datetime = moment()
 
 
-class SketchVote(SQLModel, table=True):
+class SketchVote(Stored):
     """How dark a member wants a line of somebody else, of 100; nothing: he or she was asked and passed."""
 
     __tablename__ = "sketch_vote"
@@ -75,7 +76,7 @@ class SketchVote(SQLModel, table=True):
     dark: int | None = None
 
 
-class SketchTurn(SQLModel, table=True):
+class SketchTurn(Stored):
     """Of which line a member is asked now, and how many more there are after it."""
 
     __tablename__ = "sketch_turn"
@@ -86,7 +87,7 @@ class SketchTurn(SQLModel, table=True):
     left: int = 0
 
 
-class SketchSearch(SQLModel, table=True):
+class SketchSearch(Stored):
     """In a week somebody has searched for something with this stem. By `who` nobody is known: see `searching`."""
 
     __tablename__ = "sketch_search"
@@ -96,7 +97,7 @@ class SketchSearch(SQLModel, table=True):
     who: str = Field(primary_key=True)
 
 
-class SketchKey(SQLModel, table=True):
+class SketchKey(Stored):
     """What the marks in `SketchSearch` are made with; it goes with the last of them."""
 
     __tablename__ = "sketch_key"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import moment
+from storage.models import Stored, moment
 
 
-class TipShown(SQLModel, table=True):
+class TipShown(Stored):
     """The last time that one was, by its key: "tip-14"."""
 
     __tablename__ = "tip_shown"

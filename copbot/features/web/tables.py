@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from storage.models import moment
+from storage.models import Stored, moment
 
 
-class WebLink(SQLModel, table=True):
+class WebLink(Stored):
     """A link that signs this account in, once."""
 
     hash: str = Field(primary_key=True)
@@ -18,7 +18,7 @@ class WebLink(SQLModel, table=True):
     expires_at: datetime = moment(index=True)
 
 
-class WebSession(SQLModel, table=True):
+class WebSession(Stored):
     """A browser in which this account is signed in."""
 
     hash: str = Field(primary_key=True)
@@ -29,7 +29,7 @@ class WebSession(SQLModel, table=True):
     """When it was last used, to the day."""
 
 
-class WebKey(SQLModel, table=True):
+class WebKey(Stored):
     """An address with which a program gets a feed of this account's, or does one thing on its behalf."""
 
     hash: str = Field(primary_key=True)

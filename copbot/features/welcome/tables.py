@@ -8,15 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.models import (
     Moment,
+    Stored,
     said_in,
 )
 
 
-class Newcomer(SQLModel, table=True):
+class Newcomer(Stored):
     """Somebody whose coming was seen. `first_…` is the first thing that he or she said in a room."""
 
     __table_args__ = (
@@ -45,7 +46,7 @@ class Newcomer(SQLModel, table=True):
     """Somebody reacted to it, or the moderators have been told that nobody does."""
 
 
-class Buddy(SQLModel, table=True):
+class Buddy(Stored):
     """A member who volunteered to look after newcomers; `last_at` is when it was last one's turn."""
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")
