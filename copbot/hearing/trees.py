@@ -79,7 +79,7 @@ class Forest:
         return ends
 
     def _of_one(self, row: Floats) -> Floats:
-        """The same of a single row: where there is so little to tell it is the calls that take long, so they are few."""
+        """The same of a single row, where the calls themselves take longest: so they are few."""
         above = row.take(self._features, mode="clip") > self._thresholds
         at = self._begins + above[self._depths[0]]
         there = np.empty(self.trees, np.bool_)

@@ -38,6 +38,7 @@ from copbot.rooms.spans import spelt
 _MINUTE = timedelta(minutes=1)
 _FORMS = 4
 """So many times as quickly as commands may forms of the pages come: there one switch after another is put right."""
+_ON_A_MESSAGE = (ReactionAdded, ReactionRemoved)
 _REACTIONS = 10
 """So many reactions of one person a minute are taken for commands; more are just reactions."""
 _EMOJI_LENGTH = 8
@@ -113,9 +114,11 @@ class Desk:
 
     def hear(self, ctx: Context, event: Event) -> Event | None:
         """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
-        if not isinstance(event, ReactionAdded | ReactionRemoved):
+        if not isinstance(event, _ON_A_MESSAGE):
             ctx.asked_for = ctx.lasting(Confirming).take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
+            case MessagePosted():
+                return self._message(ctx, event)
             case FormSent() if event.line:
                 pressed = _stored(unnamed.line(ctx, event.line))
                 return event if not self._line(ctx, pressed, _Source(chosen=True)) else None
@@ -138,8 +141,6 @@ class Desk:
                 return None if known or self._chosen(ctx, event.emoji, event.message, stands=True) else event
             case ReactionRemoved():
                 return None if self._reacted(ctx, self._on_unreaction, event) else event
-            case MessagePosted():
-                return self._message(ctx, event)
         return event
 
     def _reacted(self, ctx: Context, names: dict[str, str], event: ReactionAdded | ReactionRemoved) -> bool:

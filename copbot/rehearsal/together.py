@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from copbot.kit.batch import Handling
-from copbot.running.dispatch import BrokenError
 from copbot.running.engine import Engine, Input
+from copbot.running.guard import BrokenError
 from storage.sharing import Lease
 from storage.unit import Unit
 

@@ -29,7 +29,8 @@ from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.running import ahead, asides, beside, tracing, whereabouts
-from copbot.running.dispatch import BrokenError, Dispatch
+from copbot.running.dispatch import Dispatch
+from copbot.running.guard import BrokenError
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
 from storage import belonging, enclosures, pictures, timers, traces
@@ -85,7 +86,7 @@ class Engine:
         Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then. At the `last` try
         what may be the database's own trouble or a handler's fault is the latter.
         """
-        self._dispatch.last_try = last
+        self._dispatch.guard.last_try = last
         skipped: set[Handling] = set()
         while True:
             try:
