@@ -62,17 +62,24 @@ class Talk:
         """The room's usual time between messages, in seconds."""
         self.number = 0
 
-    def turn(self, said: Said, asks: float) -> Turn:
-        """The message as a turn, not yet remembered."""
+    def turn(self, said: Said, asks: float, *, watching: bool = True) -> Turn:
+        """The message as a turn, not yet remembered.
+
+        `watching`: something was asked, so that its words are compared with others' though it asks nothing.
+        """
         heard = recognise.read(said.text)
         named, to = self._named(said)
-        told = self.usual.weigh(telling(heard))
-        return Turn(said, self.number, to, named, told, look(said.text, heard), asks, recognise.asks(heard))
+        marks, words = look(said.text, heard), telling(heard)
+        cued = asks >= CUE or marks[HAS_A_MARK] > 0
+        told = self.usual.weigh(words) if cued or watching else self.usual.count(words)
+        return Turn(said, self.number, to, named, told, marks, asks, recognise.asks(heard) if cued else 0.0)
 
     def _named(self, said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        keys = self.by_name.keys() & recognise.name_keys(said.text)
+        if not keys and not said.mentions and "@" not in said.text:
+            return (), ()
         named = {key for key in said.mentions if key != said.author}
         to = [key for key in said.mentions if key in named]
-        keys = self.by_name.keys() & recognise.name_keys(said.text)
         if keys:
             called = recognise.called(said.text)
             for key in sorted(keys):
