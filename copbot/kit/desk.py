@@ -38,7 +38,6 @@ from copbot.rooms.spans import spelt
 _MINUTE = timedelta(minutes=1)
 _FORMS = 4
 """So many times as quickly as commands may forms of the pages come: there one switch after another is put right."""
-_ON_A_MESSAGE = (ReactionAdded, ReactionRemoved)
 _REACTIONS = 10
 """So many reactions of one person a minute are taken for commands; more are just reactions."""
 _EMOJI_LENGTH = 8
@@ -114,7 +113,7 @@ class Desk:
 
     def hear(self, ctx: Context, event: Event) -> Event | None:
         """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
-        if not isinstance(event, _ON_A_MESSAGE):
+        if not isinstance(event, (ReactionAdded, ReactionRemoved)):
             ctx.asked_for = ctx.lasting(Confirming).take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
             case MessagePosted():

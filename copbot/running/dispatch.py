@@ -78,6 +78,9 @@ class Dispatch:
                     self._listeners.setdefault(kind, []).append((feature, feature.plan))
             for kind, taken in feature.filters.items():
                 self._filters.setdefault(kind, []).append((feature, taken))
+        pointed = {handler for feature in features for handler in feature.for_pointed}
+        self._listeners_to_talk = [one for one in self._listeners.get(MessagePosted, ()) if one[1] not in pointed]
+        self._filters_of_talk = [one for one in self._filters.get(MessagePosted, ()) if one[1] not in pointed]
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
         self._rooms_changed: str | None = None
@@ -154,7 +157,8 @@ class Dispatch:
     def _hear(self, batch: Batch, event: Event) -> None:
         unit = batch.unit
         author: Person | None = getattr(event, "author", None) or getattr(event, "person", None)
-        filters = self._filters.get(type(event), ())
+        talk = type(event) is MessagePosted and not event.private and event.reply_to is None and event.thread is None
+        filters = self._filters_of_talk if talk else self._filters.get(type(event), ())
         if author is not None and author.bot and (event.private or not filters):
             return
         room = None if event.private else self._directory.room(unit, event.platform, event.room)
@@ -223,7 +227,7 @@ class Dispatch:
                 heard = self.guard.call(context, event, self._desk.hear)
                 context.called = heard is None
             if heard is not None:
-                listeners = self._listeners.get(type(heard), [])
+                listeners = self._listeners_to_talk if talk and heard is event else self._listeners.get(type(heard), [])
                 if event.private and not context.belongs:
                     listeners = [one for one in listeners if one[1] in self._for_strangers]
                 self.guard.tell(context, heard, listeners)

@@ -28,9 +28,8 @@ from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import ahead, asides, beside, tracing, whereabouts
+from copbot.running import ahead, asides, beside, guard, tracing, whereabouts
 from copbot.running.dispatch import Dispatch
-from copbot.running.guard import BrokenError
 from copbot.running.guessing import Guesses
 from copbot.running.metrics import Figures
 from storage import belonging, enclosures, pictures, timers, traces
@@ -91,7 +90,7 @@ class Engine:
         while True:
             try:
                 return self._handle(inputs, skipped)
-            except BrokenError as error:
+            except guard.BrokenError as error:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
