@@ -33,8 +33,8 @@ class At:
 
     __slots__ = ("connection", "cursor", "dialect", "driver", "heard", "writes")
 
-    def __init__(self, connection: Connection, writes: Callable[[], None] | None = None) -> None:
-        """`writes` is called before each statement that is no look."""
+    def __init__(self, connection: Connection, writes: Callable[[str], None] | None = None) -> None:
+        """`writes` is called with each statement that is no look, before it is executed."""
         self.connection = connection
         self.dialect = connection.dialect
         self.driver = connection.connection.dbapi_connection
@@ -201,7 +201,7 @@ class Prepared:
         if ready is None:
             ready = self._ready[key] = _Ready(self._statement, at.dialect, values)
         if at.writes is not None and not ready.looks:
-            at.writes()
+            at.writes(ready.text)
         return at, ready, values
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session, SQLModel, select
 
 from storage import timers
+from storage.emptiness import Emptiness
 from storage.models import Counter, Timer
 from storage.prepared import Prepared
 from storage.session import Working, insertion
@@ -34,11 +35,19 @@ class Unit:
 
     `ids` are the last ids given out, by table; they are kept between units by the caller and written with the commit.
     `draw`, where other bots give out ids too, draws so many of a table at once, and tells the last of them.
+    `emptiness` is what is known of tables in which a community has nothing, and is kept between units, too.
     Nothing is flushed by queries: what a handler adds is seen by them once it has flushed, or its savepoint has ended.
     """
 
-    def __init__(self, engine: Engine, ids: dict[str, int], draw: Callable[[str, int], int] | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        ids: dict[str, int],
+        draw: Callable[[str, int], int] | None = None,
+        emptiness: Emptiness | None = None,
+    ) -> None:
         self._session = Working(engine, self._writes)
+        self._emptiness = self._session.emptiness = emptiness
         self._session.later, self._session.write_later = self.later, self._write_later
         self._ids = ids
         self._draw = draw
@@ -118,6 +127,8 @@ class Unit:
         """The handler failed: what it wrote goes."""
         if self._mark is not None:
             self.let_go()
+            if self._emptiness is not None:
+                self._emptiness.clear()
             for model, rows in self._later.items():
                 del rows[self._mark.get(model, 0) :]
             if self._open:
@@ -199,15 +210,16 @@ class Unit:
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""
-        self._session.expunge_all()
-        self._session.kept.clear()
+        self._session.let_go()
 
     def close(self) -> None:
         """The end of the unit; what was not committed is undone."""
         self._session.close()
 
-    def _writes(self) -> None:
+    def _writes(self, statement: str) -> None:
         """Most handlers that look at something write nothing: only before the first that is no look, a savepoint."""
+        if self._emptiness is not None:
+            self._emptiness.written(statement)
         if self._mark is not None and not self._open:
             self._open = True
             self._run("SAVEPOINT handler")

@@ -279,9 +279,10 @@ class Desk:
         if command.in_room and ctx.room is None:
             raise CommandError("command-in-room")
         # Before anything is looked up: whether there is somebody of a name is not for everybody to find out.
-        may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
-        if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
-            raise not_yours(ctx) if command.who is Who.DECIDER else CommandError("command-moderators")
+        if command.who is Who.DECIDER and not ctx.decides:
+            raise not_yours(ctx)
+        if command.who is Who.MODERATOR and not ctx.moderates:
+            raise CommandError("command-moderators")
         options: dict[str, OptionValue] = {}
         about, post = pointed_at(ctx, source.reply_to, source.thread)
         for option in command.options:

@@ -173,9 +173,7 @@ def linked_at(ctx: Context, address: str) -> int | None:
 
 def post_of(ctx: Context, question: Question) -> Post:
     """The question's own post."""
-    # A question of this very handler is not flushed yet, so that it is written once, as it ends up.
-    fresh = (one for one in ctx.db.new if isinstance(one, Post) and one.id == question.id)
-    post = next(fresh, None) or ctx.db.get(Post, question.id)
+    post = ctx.db.get(Post, question.id)
     if post is None:
         raise LookupError(f"question {question.id} has no post")
     return post

@@ -29,7 +29,8 @@ def tagged(ctx: Context, text: str) -> list[str]:
 
 def words_of(ctx: Context, question: Question, text: str) -> str:
     """What is asked, with the subjects that its asker gave."""
-    return "\n".join((text, *subjects.of(ctx.db, [question.id], given=True).get(question.id, ())))
+    given = subjects.of(ctx.db, [question.id], given=True, community_id=ctx.community.id)
+    return "\n".join((text, *given.get(question.id, ())))
 
 
 @dataclass(frozen=True, slots=True)

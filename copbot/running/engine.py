@@ -33,7 +33,7 @@ from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.handing import Handing
 from copbot.running.metrics import Figures
-from storage import belonging, enclosures, pictures, timers, traces
+from storage import belonging, emptiness, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
@@ -134,7 +134,7 @@ class Engine:
         return self.handing.hand(batch)
 
     def _begin(self) -> Unit:
-        return Unit(self._database.engine, self._ids, self._beside.draw)
+        return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
 
     def _end(self, unit: Unit) -> None:
         """They have been."""
@@ -242,7 +242,7 @@ class Engine:
     @contextmanager
     def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
         """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
-        unit = Unit(self._database.engine, self._ids, self._beside.draw)
+        unit = Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
         try:
             self._beside.begin(unit, community, lease)
             yield unit

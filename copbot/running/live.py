@@ -81,9 +81,9 @@ class Live:
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._keeper = keeper
-        self._reading = Reading(self, lambda: self._ending)
         self.pulse = Pulse(self._lane, self._connections.each, begun=keeper is None, has=self._connections.has)
         """By which it is seen from outside whether all of it goes on."""
+        self._reading = Reading(self, lambda: self._ending, self.pulse.failed)
         self._delivery = Delivery(
             self._lane,
             {name: partial(self._deliver, adapter) for name, adapter in self._connections.each.items()},
