@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_HOMESERVER = re.compile(r"https?://[^\s/?#@]+(:\d+)?/?")
-_USER = re.compile(r"@[^\s:@]+:[^\s:@]+(:\d+)?")
-_TELEGRAM = re.compile(r"\d{3,20}:[\w-]{20,}")
+from copbot.patterns import expression
+
+_HOMESERVER = expression(r"https?://[^\s/?#@]+(:\d+)?/?")
+_USER = expression(r"@[^\s:@]+:[^\s:@]+(:\d+)?")
+_TELEGRAM = expression(r"\d{3,20}:[\w-]{20,}")
 
 
 @dataclass(frozen=True, slots=True)

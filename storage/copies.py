@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, text
 from sqlmodel import Session, col, select
 
+from storage.emptiness import has_none
 from storage.models import Copy
 from storage.prepared import Prepared
 from storage.rows import loaded
@@ -44,4 +45,6 @@ def copy_in_thread(db: Session, room_id: int, thread: str) -> Copy | None:
 
 def copies_of(db: Session, post_id: int) -> Sequence[Copy]:
     """Where else the post stands, the bot's own copies first."""
+    if has_none(db, Copy):
+        return []
     return loaded(db, Copy, _COPIES_OF, {"post": post_id})

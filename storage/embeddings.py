@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, text
 
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Where
 
 _DROP: Final = Prepared(text("DELETE FROM embedding WHERE question_id = :id"))
 _OTHERS: Final = text("DELETE FROM embedding WHERE model <> :model")
@@ -38,9 +38,9 @@ _KEEP: Final = text(
 )
 
 
-def drop(connection: Connection, question_id: int) -> None:
+def drop(db: Where, question_id: int) -> None:
     """The words have changed, or are gone: what they meant is kept no longer."""
-    _DROP.run(connection, {"id": question_id})
+    _DROP.run(db, {"id": question_id})
 
 
 def drop_others(connection: Connection, model: str) -> int:

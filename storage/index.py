@@ -83,9 +83,9 @@ def create(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def stored(connection: Connection, question_id: int) -> Entry | None:
+def stored(db: Where, question_id: int) -> Entry | None:
     """The entry of a question, None if it isn't in the index."""
-    row = _STORED.first(connection, {"id": question_id})
+    row = _STORED.first(db, {"id": question_id})
     return None if row is None else Entry(question_id, row[0], row[1].split(" "), row[2])
 
 
@@ -95,28 +95,28 @@ def stored_many(db: Where, community_id: int, question_ids: Iterable[int]) -> li
     return [Entry(question_id, community_id, stems.split(" "), own) for question_id, stems, own in rows]
 
 
-def add(connection: Connection, entries: Sequence[Entry]) -> None:
+def add(db: Where, entries: Sequence[Entry]) -> None:
     """Puts entries into the index. None of their questions may be in it."""
     if not entries:
         return
-    if connection.dialect.name == "sqlite":
-        _SQLITE_INSERT.run_all(connection, [_row(entry) for entry in entries])
-        _SQLITE_WORDS.run_all(connection, [{"id": entry.question_id, "words": _joined(entry)} for entry in entries])
+    if dialect_of(db) == "sqlite":
+        _SQLITE_INSERT.run_all(db, [_row(entry) for entry in entries])
+        _SQLITE_WORDS.run_all(db, [{"id": entry.question_id, "words": _joined(entry)} for entry in entries])
     else:
-        _POSTGRES_INSERT.run_all(connection, [_row(entry) | {"words": _words(entry)} for entry in entries])
+        _POSTGRES_INSERT.run_all(db, [_row(entry) | {"words": _words(entry)} for entry in entries])
 
 
-def erase(connection: Connection, entry: Entry) -> None:
+def erase(db: Where, entry: Entry) -> None:
     """Takes an entry, exactly as it is stored, out of the index."""
-    if connection.dialect.name == "sqlite":
-        _SQLITE_ERASE.run(connection, {"id": entry.question_id, "words": _joined(entry)})
-    _DELETE.run(connection, {"id": entry.question_id})
+    if dialect_of(db) == "sqlite":
+        _SQLITE_ERASE.run(db, {"id": entry.question_id, "words": _joined(entry)})
+    _DELETE.run(db, {"id": entry.question_id})
 
 
-def tidy(connection: Connection) -> None:
+def tidy(db: Where) -> None:
     """Has nothing left of words that no question holds any more; on PostgreSQL the server's own tidying does that."""
-    if connection.dialect.name == "sqlite":
-        _SQLITE_TIDY.run(connection)
+    if dialect_of(db) == "sqlite":
+        _SQLITE_TIDY.run(db)
 
 
 def matching(db: Where, community_id: int, together: Iterable[str], limit: int) -> list[int]:

@@ -1,23 +1,17 @@
-"""Answers and votes, read and written past the session's objects: they are the most frequent durable work."""
+"""Answers and votes: they are the most frequent durable work."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import text
 from sqlmodel import Session
 
-from storage.models import Moment, Post, PostKind
+from storage.models import Post, PostKind
 from storage.prepared import Prepared
+from storage.rows import made
 
-_ADD = Prepared(
-    text(
-        "INSERT INTO post (id, community_id, room_id, question_id, author_id, kind, message, text, spans, files, at,"
-        " votes)"
-        " VALUES (:id, :community, :room, :question, :author, :kind, :message, :text, :spans, :files, :at, 0)"
-    ).bindparams(bindparam("at", type_=Moment()))
-)
 _ANSWERS = Prepared(
     text("SELECT text FROM post WHERE question_id = :question AND kind = 'answer' ORDER BY votes DESC, id")
 )
@@ -64,9 +58,22 @@ def add(
     files: str = "",
 ) -> None:
     """A message belongs to a question; `number` is to be its id."""
-    where = {"id": number, "community": community, "room": room, "question": question, "author": author}
-    said = {"kind": str(kind), "message": message, "text": text, "spans": spans, "files": files, "at": at}
-    _ADD.run(db, {**where, **said})
+    db.add(
+        made(
+            Post,
+            id=number,
+            community_id=community,
+            room_id=room,
+            question_id=question,
+            author_id=author,
+            kind=kind,
+            message=message,
+            text=text,
+            spans=spans,
+            files=files,
+            at=at,
+        )
+    )
 
 
 def answers(db: Session, question_id: int) -> list[str]:

@@ -8,6 +8,7 @@ whoever listens for statements to the engine hears of these, too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import BindParameter, Connection, Dialect, Insert
@@ -24,6 +25,7 @@ Where = Session | Connection
 Row = tuple[Any, ...]
 _Turn = Callable[[Any], Any] | None
 _NOTHING: Final[Values] = {}
+_SEVERAL = 2
 
 
 class At:
@@ -31,8 +33,8 @@ class At:
 
     __slots__ = ("connection", "cursor", "dialect", "driver", "heard", "writes")
 
-    def __init__(self, connection: Connection, writes: Callable[[], None] | None = None) -> None:
-        """`writes` is called before each statement that is no look."""
+    def __init__(self, connection: Connection, writes: Callable[[str], None] | None = None) -> None:
+        """`writes` is called with each statement that is no look, before it is executed."""
         self.connection = connection
         self.dialect = connection.dialect
         self.driver = connection.connection.dbapi_connection
@@ -71,7 +73,7 @@ class At:
 class _Ready:
     """A statement as one database takes it, for lists of one length."""
 
-    __slots__ = ("columns", "looks", "named", "slots", "text")
+    __slots__ = ("columns", "looks", "named", "slots", "taken", "text", "turned")
 
     def __init__(self, statement: ClauseElement, dialect: Dialect, values: Values) -> None:
         keys = list(values) if isinstance(statement, Insert) else None
@@ -96,12 +98,22 @@ class _Ready:
             else:
                 value = fixed[name]
                 self.named[place] = turn(value) if turn is not None else value  # type: ignore[index]
+        self.taken = _getter(self.slots) if positions is not None and len(self.slots) == len(self.named) else None
+        self.turned: list[tuple[Any, Callable[[Any], Any]]] = [
+            (place, turn) for place, _, _, turn in self.slots if turn is not None
+        ]
         self.columns: list[tuple[int, Callable[[Any], Any]]] | None = None
         """Those that are not as the driver has them, and how they become so; None: not known before it is asked."""
 
     def filled(self, values: Values) -> list[Any] | dict[str, Any]:
         """What the driver is given with it."""
-        made: Any = self.named.copy()
+        made: Any
+        if self.taken is not None:
+            made = list(self.taken(values))
+            for where, how in self.turned:
+                made[where] = how(made[where])
+            return made  # type: ignore[no-any-return]
+        made = self.named.copy()
         for place, name, number, turn in self.slots:
             value = values[name] if number is None else values[name][number]
             made[place] = turn(value) if turn is not None else value
@@ -119,6 +131,13 @@ class _Ready:
             for row in made:
                 row[place] = turn(row[place])
         return [tuple(row) for row in made]
+
+
+def _getter(slots: Sequence[tuple[int | str, str, int | None, _Turn]]) -> Callable[[Values], Iterable[Any]] | None:
+    """What takes all values at once, where each stands by itself in its place."""
+    if len(slots) < _SEVERAL or any(number is not None for _, _, number, _ in slots):
+        return None
+    return itemgetter(*(name for _, name, _, _ in slots))
 
 
 class _List(list[Any]):
@@ -182,7 +201,7 @@ class Prepared:
         if ready is None:
             ready = self._ready[key] = _Ready(self._statement, at.dialect, values)
         if at.writes is not None and not ready.looks:
-            at.writes()
+            at.writes(ready.text)
         return at, ready, values
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Index, bindparam, delete, exists
 from sqlmodel import Field, Session, col, select
 
 from storage import beginnings
+from storage.emptiness import has_none
 from storage.models import Moment, Post, PostKind, Question, Stored
 from storage.prepared import Prepared
 from storage.rows import loaded
@@ -102,6 +103,8 @@ def newest(db: Session, community_id: int, kind: TopicKind, since: datetime | No
 
 def is_said(db: Session, community_id: int, kind: TopicKind, more_than: int = 0) -> bool:
     """Are there more topics of this kind in the community than so many?"""
+    if has_none(db, Topic, community_id):
+        return False
     values = {"community": community_id, "kind": kind, "more_than": more_than}
     return _IS_SAID.value(db, values) is not None
 
@@ -133,6 +136,8 @@ def known_topics(db: Session, community_id: int, part: str, limit: int) -> Seque
 
     Of very many those that were said last.
     """
+    if has_none(db, Topic, community_id):
+        return []
     values = {"community": community_id, "kind": TopicKind.KNOWS, "limit": _MANY}
     last = _KNOWN_TOPICS.column(db, values)
     return sorted({words for words in last if part.lower() in words.lower()})[:limit]

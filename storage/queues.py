@@ -94,6 +94,26 @@ _FOR_PERSON = Prepared(
 )
 
 
+_FEW = 20
+"""So few actions are looked through one by one; where more wait, they are looked for by their queues."""
+_FIRST = select(col(Outbox.id)).where(_IS_WAITING).order_by(col(Outbox.id)).limit(_FEW + 1).subquery()
+_PLACED = select(_FIRST.c.id, func.row_number().over(order_by=_FIRST.c.id).label("place")).subquery()
+_ALL = Prepared(
+    choose(Outbox, _PLACED.c.place)
+    .join(_PLACED, _PLACED.c.id == col(Outbox.id))
+    .order_by(col(Outbox.id))
+    .with_for_update(of=Outbox, skip_locked=True, key_share=True)
+)
+
+
+def few(db: Session) -> list[Outbox] | None:
+    """All that waits, on whatever platform, the oldest first; None where that is much, or another bot is at some."""
+    found = _ALL.all(db, {})
+    if len(found) > _FEW or any(values[-1] != place for place, values in enumerate(found, 1)):
+        return None
+    return [held(db, built(Outbox, values[:-1])) for values in found]
+
+
 def waiting(
     db: Session,
     platform: str,

@@ -44,7 +44,7 @@ def keys_of(model: type[SQLModel]) -> tuple[str, ...]:
     return tuple(column.name for column in table_of(model).primary_key)
 
 
-def _identity(model: type[SQLModel], values: Values) -> tuple[Any, ...]:
+def identity(model: type[SQLModel], values: Values) -> tuple[Any, ...]:
     """As what the session knows a row."""
     return model, tuple(values[name] for name in keys_of(model)), None
 
@@ -92,7 +92,7 @@ def built(model: type[M], row: Row) -> M:
 def attached(db: Session, row: M) -> M:
     """The row as the session's own, as if it had read it."""
     state = instance_state(row)
-    state.key = _identity(type(row), row.__dict__)
+    state.key = identity(type(row), row.__dict__)
     state.session_id = db.hash_key
     db.identity_map.add(state)
     kept: list[object] | None = getattr(db, "kept", None)
@@ -108,7 +108,7 @@ def loaded(db: Session, model: type[M], statement: Prepared, values: Values) -> 
 
 def held(db: Session, row: M) -> M:
     """The row as the session's own: what it holds of it already may have been changed since."""
-    known: M | None = db.identity_map.get(_identity(type(row), row.__dict__))
+    known: M | None = db.identity_map.get(identity(type(row), row.__dict__))
     return known if known is not None else attached(db, row)
 
 

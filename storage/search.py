@@ -49,11 +49,10 @@ def put(
     question is plainly in another one, it is read so.
     """
     session.flush()
-    connection = session.connection()
-    old = index.stored(connection, question_id)
+    old = index.stored(session, question_id)
     if old is not None:
         # What it meant before.
-        embeddings.drop(connection, question_id)
+        embeddings.drop(session, question_id)
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
@@ -62,10 +61,10 @@ def put(
     if old is not None and _same(old, new):
         return
     if old is not None:
-        index.erase(connection, old)
+        index.erase(session, old)
     if new.stems:
-        index.add(connection, [new])
-    vocabulary.recount(connection, old, new if new.stems else None)
+        index.add(session, [new])
+    vocabulary.recount(session, old, new if new.stems else None)
 
 
 def _same(old: Entry, new: Entry) -> bool:
@@ -75,12 +74,11 @@ def _same(old: Entry, new: Entry) -> bool:
 def drop(session: Session, question_id: int) -> None:
     """Takes a question out of the index; nothing happens if it isn't in it."""
     session.flush()
-    connection = session.connection()
-    embeddings.drop(connection, question_id)
-    old = index.stored(connection, question_id)
+    embeddings.drop(session, question_id)
+    old = index.stored(session, question_id)
     if old is not None:
-        index.erase(connection, old)
-        vocabulary.recount(connection, old, None)
+        index.erase(session, old)
+        vocabulary.recount(session, old, None)
 
 
 def find(session: Session, community_id: int, text: str, language: str, limit: int = 20) -> list[tuple[int, float]]:
@@ -107,15 +105,24 @@ def alike(session: Session, community_id: int, text: str, language: str) -> list
 
 
 def among(
-    session: Session, community_id: int, text: str, language: str, texts: Mapping[int, str]
+    session: Session,
+    community_id: int,
+    text: str,
+    language: str,
+    texts: Mapping[int, str],
+    only: Collection[int] | None = None,
 ) -> list[tuple[int, float, float]]:
     """The few of some texts, by their numbers, that are most like `text`, the likeliest first, each with two shares.
 
-    They are those of `alike`; the texts need not be in the index.
+    They are those of `alike`; the texts need not be in the index. With `only` just these are meant: by the others it
+    is told how rare a word is.
     """
-    asked = spelt(text, language)
+    numbers = texts.keys() if only is None else only
+    if not numbers:
+        return []
+    asked = _spelt(text, language)
     held = {number: _held(one, language) for number, one in texts.items()}
-    likely = _likeliest(asked, held)
+    likely = _likeliest(asked, held if only is None else {number: held[number] for number in only})
     if not likely:
         return []
     known = frozenset[str]().union(*(held[number] for number in likely))
@@ -159,7 +166,13 @@ def _slips_among(asked: Sequence[Word], known: Collection[str]) -> dict[str, lis
 
 @lru_cache(maxsize=1_000)
 def _held(text: str, language: str) -> frozenset[str]:
-    return frozenset(stems(text, languages_of(text, language)[0]))
+    return frozenset(_stems(_spelt(text, language)))
+
+
+@lru_cache(maxsize=100)
+def _spelt(text: str, language: str) -> tuple[Word, ...]:
+    """What is asked is looked for among what was answered, and among what is open, and is open itself then."""
+    return tuple(spelt(text, language))
 
 
 def rarity(session: Session, community_id: int, terms: Collection[str]) -> dict[str, float]:
@@ -182,7 +195,7 @@ def _ranked(
     session: Session, community_id: int, text: str, language: str, most: int
 ) -> tuple[Sought, list[tuple[float, Entry]]]:
     """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
-    asked = spelt(text, language)
+    asked = _spelt(text, language)
     stems_asked = _stems(asked)
     parts = {part for stem in stems_asked for part in spelling.parts(stem)}
     wholes = {whole for _, whole in spelling.joined(asked)}

@@ -14,11 +14,13 @@ from sqlalchemy import ColumnElement, Connection, Engine, Table, bindparam, even
 from sqlalchemy.orm import Mapper, SessionTransaction
 from sqlalchemy.orm.attributes import instance_state
 from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.orm.state import InstanceState
 from sqlalchemy.sql.elements import ClauseElement
 from sqlmodel import Session, SQLModel
 
+from storage.emptiness import Emptiness
 from storage.prepared import At, Prepared
-from storage.rows import attached, built, columns_of, keys_of, table_of, values_of
+from storage.rows import attached, built, columns_of, identity, keys_of, table_of, values_of
 
 M = TypeVar("M")
 
@@ -26,10 +28,10 @@ M = TypeVar("M")
 class Working(Session):
     """A session whose rows are held until the end, so that what one handler has read the next one finds.
 
-    `writes` is called before each statement that is no look, with the connection.
+    `writes` is called with each statement that is no look, before it is executed.
     """
 
-    def __init__(self, engine: Engine, writes: Callable[[], None]) -> None:
+    def __init__(self, engine: Engine, writes: Callable[[str], None]) -> None:
         super().__init__(engine, expire_on_commit=False, autoflush=False)
         self.writes = writes
         self.wrote = False
@@ -42,6 +44,10 @@ class Working(Session):
         """Writes now what was to be written later, if anything of this table is."""
         self.at: At | None = None
         """Where prepared statements are executed, within a transaction."""
+        self.emptiness: Emptiness | None = None
+        """What nobody needs to look for, where that is known."""
+        self._fresh: list[SQLModel] = []
+        """Rows that are new, and held as if they were read; they are written with the next flush, as they are then."""
 
     def get(self, entity: type[M] | Mapper[M], ident: Any, **options: Any) -> M | None:  # noqa: ANN401 - a key of any kind
         """The row with this key; one that was read before as it is held."""
@@ -56,8 +62,34 @@ class Working(Session):
         row = _by_key(entity).first(self, {f"key_{number}": value for number, value in enumerate(key)})
         return None if row is None else attached(self, built(entity, row))
 
+    def add(self, instance: object, *, _warn: bool = True) -> None:
+        """Have the row written with the next flush; one that is whole is found by its key from now on."""
+        state = instance_state(instance)
+        new = state.key is None and state.session_id is None
+        if new and isinstance(instance, SQLModel) and _is_whole(instance) and not self._holds(instance):
+            self._fresh.append(attached(self, instance))
+        else:
+            super().add(instance, _warn=_warn)
+
+    def _holds(self, row: SQLModel) -> bool:
+        """Does it hold a row with this key?"""
+        return self.identity_map.get(identity(type(row), row.__dict__)) is not None
+
+    def let_go(self) -> None:
+        """Nothing that was read is held any more, and what was added and not written is not to be."""
+        self.expunge_all()
+        self.kept.clear()
+        self._fresh.clear()
+
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Write what was added and changed. Raises what the database says of it."""
+        if self._fresh:
+            # Without those that were let go of meanwhile.
+            fresh, self._fresh = [one for one in self._fresh if instance_state(one).session_id == self.hash_key], []
+            self._insert(fresh)
+            states = [instance_state(one) for one in fresh]
+            InstanceState._commit_all_states([(one, one.dict) for one in states], self.identity_map)
+            self.wrote = True
         if not self._new and not self._deleted and not self.identity_map.check_modified():
             return
         if objects is None and not self._deleted:
@@ -67,12 +99,15 @@ class Working(Session):
                 return
         super().flush(objects)
 
-    def _write(self, new: Sequence[SQLModel], changed: Sequence[SQLModel]) -> None:
+    def _insert(self, new: Iterable[SQLModel]) -> None:
         rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
         for one in new:
             rows.setdefault(type(one), []).append(values_of(one))
-        for model in sorted(rows, key=_order):
+        for model in sorted(rows, key=_order) if len(rows) > 1 else rows:
             insertion(model).run_all(self, rows[model])
+
+    def _write(self, new: Sequence[SQLModel], changed: Sequence[SQLModel]) -> None:
+        self._insert(new)
         # In their order, so that two writers that meet wait for each other instead of deadlocking.
         for one in sorted(changed, key=_place) if len(changed) > 1 else changed:
             held = one.__dict__
@@ -82,7 +117,10 @@ class Working(Session):
                 keys = {f"key_{number}": held[name] for number, name in enumerate(keys_of(type(one)))}
                 if _update(type(one), names).run(self, {**values, **keys}) != 1:
                     raise StaleDataError(f"a row of {type(one).__tablename__} is not there any more")
-        self._register_persistent({instance_state(one) for one in (*new, *changed)})
+        if new:
+            self._register_persistent({instance_state(one) for one in new})
+        states = [instance_state(one) for one in changed]
+        InstanceState._commit_all_states([(one, one.dict) for one in states], self.identity_map)
         self.wrote = True
 
 
@@ -112,7 +150,7 @@ def _keep(session: Working, instance: object) -> None:
 
 def _executes(session: Working, statement: str) -> None:
     if not statement.startswith("SELECT"):
-        session.writes()
+        session.writes(statement)
 
 
 def _before(row: SQLModel) -> dict[str, Any]:

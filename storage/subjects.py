@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
+from storage.emptiness import has_none
 from storage.models import Subject
 from storage.prepared import Prepared
 
@@ -37,9 +38,16 @@ def give(db: Session, community_id: int, question_id: int, subjects: Iterable[st
     db.flush()
 
 
-def of(db: Session, questions: Collection[int], *, given: bool = False) -> dict[int, list[str]]:
-    """What each of these questions is about, by the alphabet; with `given` only what its asker said so."""
+def of(
+    db: Session, questions: Collection[int], *, given: bool = False, community_id: int | None = None
+) -> dict[int, list[str]]:
+    """What each of these questions is about, by the alphabet; with `given` only what its asker said so.
+
+    Where the community is told, and has no subjects at all, nothing is looked up.
+    """
     found: dict[int, list[str]] = {}
+    if community_id is not None and has_none(db, Subject, community_id):
+        return found
     for number, words in (_GIVEN if given else _OF).all(db, {"questions": list(questions)}):
         found.setdefault(number, []).append(words)
     return found
@@ -47,6 +55,8 @@ def of(db: Session, questions: Collection[int], *, given: bool = False) -> dict[
 
 def common(db: Session, community_id: int, limit: int, part: str = "") -> Sequence[str]:
     """The subjects that askers of the community gave most, as far as they contain this part."""
+    if has_none(db, Subject, community_id):
+        return []
     values = {"community": community_id, "limit": limit}
     if not part:
         return _COMMON.column(db, values)

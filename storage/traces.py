@@ -27,7 +27,11 @@ _SENT = (
 )
 _SENT_IN_ROOM = Prepared(_SENT.where(Outbox.room == bindparam("place")))
 _SENT_TO = Prepared(_SENT.where(Outbox.person == bindparam("place")))
-_HANDLED = Prepared(text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event"))
+_HANDLED = Prepared(
+    select(Handled.event).where(
+        Handled.platform == bindparam("platform"), col(Handled.event).in_(bindparam("events", expanding=True))
+    )
+)
 _CURSOR = Prepared(text("SELECT value FROM cursor WHERE name = :name"))
 _BIT = 1000
 _DAY = timedelta(days=1)
@@ -79,9 +83,9 @@ def _last(db: Session, platform: str, person: str, since: datetime, *which: Colu
     return db.exec(found.order_by(col(Outbox.id).desc()).limit(1)).first()
 
 
-def handled(db: Session, platform: str, event: str) -> bool:
-    """Has this happening left a trace before?"""
-    return _HANDLED.first(db, {"platform": platform, "event": event}) is not None
+def handled(db: Session, platform: str, events: Sequence[str]) -> list[str]:
+    """Those of these happenings that have left a trace before, by their ids."""
+    return _HANDLED.column(db, {"platform": platform, "events": events})
 
 
 def all_handled(db: Session, platform: str) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, text
@@ -10,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session, SQLModel, select
 
 from storage import timers
+from storage.emptiness import Emptiness
 from storage.models import Counter, Timer
 from storage.prepared import Prepared
 from storage.session import Working, insertion
@@ -33,11 +35,19 @@ class Unit:
 
     `ids` are the last ids given out, by table; they are kept between units by the caller and written with the commit.
     `draw`, where other bots give out ids too, draws so many of a table at once, and tells the last of them.
+    `emptiness` is what is known of tables in which a community has nothing, and is kept between units, too.
     Nothing is flushed by queries: what a handler adds is seen by them once it has flushed, or its savepoint has ended.
     """
 
-    def __init__(self, engine: Engine, ids: dict[str, int], draw: Callable[[str, int], int] | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        ids: dict[str, int],
+        draw: Callable[[str, int], int] | None = None,
+        emptiness: Emptiness | None = None,
+    ) -> None:
         self._session = Working(engine, self._writes)
+        self._emptiness = self._session.emptiness = emptiness
         self._session.later, self._session.write_later = self.later, self._write_later
         self._ids = ids
         self._draw = draw
@@ -54,6 +64,8 @@ class Unit:
         self._open = False
         """It has a savepoint."""
         self._seen: Callable[[], bool] | None = None
+        self.soonest: datetime | None = None
+        """No timer that was set in this unit is due before then; None: none was set."""
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
         """Something new is being handled; `seen` tells whether it was handled before.
@@ -115,6 +127,8 @@ class Unit:
         """The handler failed: what it wrote goes."""
         if self._mark is not None:
             self.let_go()
+            if self._emptiness is not None:
+                self._emptiness.clear()
             for model, rows in self._later.items():
                 del rows[self._mark.get(model, 0) :]
             if self._open:
@@ -133,6 +147,8 @@ class Unit:
         """
         self._later.setdefault(table, []).append(dict(row))
         self._counts[table] = self._counts.get(table, 0) + 1
+        if table is Timer and row["due"] is not None:
+            self.soonest = row["due"] if self.soonest is None else min(self.soonest, row["due"])
         self._session.wrote = True
 
     def count_later(self, table: type[SQLModel]) -> int:
@@ -176,9 +192,9 @@ class Unit:
         self._session.flush()
         self.write_later()
 
-    def write_later(self) -> None:
-        """Write now what was to be written with the commit."""
-        for model in [*self._later]:
+    def write_later(self, but: Collection[type[SQLModel]] = ()) -> None:
+        """Write now what was to be written with the commit, all `but` what belongs into these tables."""
+        for model in [one for one in self._later if one not in but]:
             self._write_later(model)
 
     def _write_later(self, model: type[SQLModel]) -> None:
@@ -194,15 +210,16 @@ class Unit:
 
     def let_go(self) -> None:
         """Nothing that was read is needed again: a long look holds no more than its last part."""
-        self._session.expunge_all()
-        self._session.kept.clear()
+        self._session.let_go()
 
     def close(self) -> None:
         """The end of the unit; what was not committed is undone."""
         self._session.close()
 
-    def _writes(self) -> None:
+    def _writes(self, statement: str) -> None:
         """Most handlers that look at something write nothing: only before the first that is no look, a savepoint."""
+        if self._emptiness is not None:
+            self._emptiness.written(statement)
         if self._mark is not None and not self._open:
             self._open = True
             self._run("SAVEPOINT handler")

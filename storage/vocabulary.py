@@ -7,7 +7,7 @@ from functools import cache
 from math import log
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, func, literal, select, text, union_all
+from sqlalchemy import bindparam, func, literal, select, text, union_all
 from sqlmodel import col
 
 from storage import beginnings, spelling
@@ -95,16 +95,16 @@ def _beginning_so(times: int, *, server: bool) -> Prepared:
     return Prepared(union_all(*each).limit(_LOOKED_AT))
 
 
-def recount(connection: Connection, old: Entry | None, new: Entry | None) -> None:
+def recount(db: Where, old: Entry | None, new: Entry | None) -> None:
     """A question is findable by other stems than before: None stands for none at all."""
     before, after = _counted(old), _counted(new)
     # In order, so that two writers that meet wait for each other instead of deadlocking.
     gone, come = sorted(before - after), sorted(after - before)
     if gone:
-        _FEWER.run_all(connection, _parameters(gone))
-        _NONE_LEFT.run_all(connection, _parameters(gone))
+        _FEWER.run_all(db, _parameters(gone))
+        _NONE_LEFT.run_all(db, _parameters(gone))
     if come:
-        _MORE.run_all(connection, _parameters(come))
+        _MORE.run_all(db, _parameters(come))
 
 
 def _counted(entry: Entry | None) -> set[tuple[int, str]]:

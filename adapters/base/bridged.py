@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
+from copbot.patterns import expression
+
 PUPPETS = ("@_*",)
 """What the Matrix ids of bridged people look like: those of application services begin so by custom."""
 _PLATFORM = "discord|telegram|matrix|irc|slack|whatsapp|signal|xmpp|messenger|mattermost|zulip|tg|wa|dc|bridged?"
-_MARK = re.compile(
+_MARK = expression(
     rf"\s*(?:#\d{{1,6}}|\[(?:{_PLATFORM}|[a-z])\]|\((?:via )?(?:{_PLATFORM})\))\Z|\A\[(?:{_PLATFORM}|[a-z])\]\s*",
     re.IGNORECASE,
 )

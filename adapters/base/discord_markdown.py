@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable
 
 from adapters.base.spans import Writing
+from copbot.patterns import expression
 from copbot.rooms.spans import LONGEST_TARGET, Kind, Spans
 
 _LONGEST = 20_000
 """In more than so many characters, which no message has, no marks are looked for."""
 _DEEPEST = 8
-_MARKS = re.compile(
+_MARKS = expression(
     r"(?P<escape>\\(?=[^0-9A-Za-z\s]))"
     r"|(?P<fence>```|^~~~)"
     r"|(?P<code>`+)"
@@ -35,15 +36,15 @@ _MARKS = re.compile(
     r"|(?P<token><(?:[@#/:]|a:)[^<>\n]{1,100}>)",
     re.MULTILINE,
 )
-_LANGUAGE = re.compile(r"[\w+.#-]*\n")
-_QUOTE = re.compile(r"^[ ]*>[ ]?", re.MULTILINE)
+_LANGUAGE = expression(r"[\w+.#-]*\n")
+_QUOTE = expression(r"^[ ]*>[ ]?", re.MULTILINE)
 _ENDS = {
-    "spoiler": re.compile(r"\|\|"),
-    "bold": re.compile(r"\*\*(?!\*)"),
-    "strike": re.compile(r"~~"),
-    "underline": re.compile(r"__(?!_)"),
-    "star": re.compile(r"(?<![\s*\\])\*(?!\*)"),
-    "dash": re.compile(r"(?<![\s_\\])_(?!\w)"),
+    "spoiler": expression(r"\|\|"),
+    "bold": expression(r"\*\*(?!\*)"),
+    "strike": expression(r"~~"),
+    "underline": expression(r"__(?!_)"),
+    "star": expression(r"(?<![\s*\\])\*(?!\*)"),
+    "dash": expression(r"(?<![\s_\\])_(?!\w)"),
 }
 _STYLES: dict[str, Kind] = {
     "spoiler": "spoiler",

@@ -6,11 +6,12 @@ import math
 import mimetypes
 import re
 
+from copbot.patterns import expression
 from copbot.rooms.bounds import LONGEST_NAME
 from copbot.rooms.files import Attached, FileKind
 
-_ANIMATION = re.compile(r".*\.(?:gifv?|gif\.mp4)\Z|giphy\.mp4\Z", re.IGNORECASE)
-_VOICE = re.compile(r"voice[ _-]?message\b.*", re.IGNORECASE)
+_ANIMATION = expression(r".*\.(?:gifv?|gif\.mp4)\Z|giphy\.mp4\Z", re.IGNORECASE)
+_VOICE = expression(r"voice[ _-]?message\b.*", re.IGNORECASE)
 _BY_TYPE = {"image": FileKind.PICTURE, "video": FileKind.VIDEO, "audio": FileKind.SOUND}
 _LONGEST = 2**53
 

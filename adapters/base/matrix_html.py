@@ -9,9 +9,10 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from adapters.base.spans import Writing
+from copbot.patterns import expression
 from copbot.rooms.spans import Kind
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = expression(r"[ \t\n\r\f]+")
 _KINDS: dict[str, Kind] = {
     "code": "code",
     "pre": "code",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from copbot.patterns import expression
 from copbot.running.log import kind_of
 
-_CODE = re.compile(r"[A-Z][A-Z0-9_]{2,40}")
+_CODE = expression(r"[A-Z][A-Z0-9_]{2,40}")
 
 
 def brief(error: BaseException) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
@@ -14,6 +13,7 @@ from adapters.console.room import LocalRoom
 from adapters.console.showing import safe
 from copbot.kit.commands import Command
 from copbot.language.wording import Wording, wording
+from copbot.patterns import expression
 from copbot.rooms.text import shorten
 
 _Offer = tuple[str, str]
@@ -33,13 +33,13 @@ _VERBS = {
 _COLON = ("replies", "edits", "presses")
 _EMOJI = ("👍", "👎", "✅", "🎉", "❤️")
 _PLACE = r'^(?:"[^"]+"|[^\s:]+)\s+'
-_NUMBER = re.compile(_PLACE + r"(?P<verb>replies|reacts|unreacts|edits|deletes|presses)\s+(?P<begun>\d*)$")
-_CHOICE = re.compile(_PLACE + r"presses\s+(?P<number>\d{1,9}):\s*(?P<begun>.*)$")
-_SIGN = re.compile(_PLACE + r"(?:reacts|unreacts)\s+\w+\s+(?P<begun>\S*)$")
-_ROOM = re.compile(_PLACE + r"(?P<verb>in|joins|leaves)\s+(?P<begun>#\S*)$")
-_COMMAND = re.compile(r"^(?:[^/]*:\s*)?(?P<begun>/\S*)$")
-_AT = re.compile(r"(?:^|\s)@(?P<begun>\S*)$")
-_VERB = re.compile(r'^(?P<name>"[^"]+"|[^\s:"]+)(?P<begun>\s+\S*)$')
+_NUMBER = expression(_PLACE + r"(?P<verb>replies|reacts|unreacts|edits|deletes|presses)\s+(?P<begun>\d*)$")
+_CHOICE = expression(_PLACE + r"presses\s+(?P<number>\d{1,9}):\s*(?P<begun>.*)$")
+_SIGN = expression(_PLACE + r"(?:reacts|unreacts)\s+\w+\s+(?P<begun>\S*)$")
+_ROOM = expression(_PLACE + r"(?P<verb>in|joins|leaves)\s+(?P<begun>#\S*)$")
+_COMMAND = expression(r"^(?:[^/]*:\s*)?(?P<begun>/\S*)$")
+_AT = expression(r"(?:^|\s)@(?P<begun>\S*)$")
+_VERB = expression(r'^(?P<name>"[^"]+"|[^\s:"]+)(?P<begun>\s+\S*)$')
 _MESSAGES = 20
 
 

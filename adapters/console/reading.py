@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from copbot.patterns import expression
 from copbot.rehearsal.scenario import ScenarioError, Step, parse
 
 BOT = "copbot"
 _FORMS = ("replies", "reacts", "unreacts", "edits", "deletes", "presses", "joins", "leaves", "dm")
-_ALMOST = re.compile(rf'(?:"([^"]+)"|(\S+))\s+({"|".join(_FORMS)}|in\s+(?:#|thread\s))')
+_ALMOST = expression(rf'(?:"([^"]+)"|(\S+))\s+({"|".join(_FORMS)}|in\s+(?:#|thread\s))')
 _SPEAKS = frozenset({"says", "replies", "edits", "dm"})
 _ELSEWHERE = frozenset({"platform", "community", "setting", "again", "off", "expect", "expect-not", "nothing"})
 _HEAD = 500

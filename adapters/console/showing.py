@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from zlib import crc32
@@ -11,6 +10,7 @@ from babel.dates import format_datetime
 
 from adapters.console.reading import BOT
 from copbot.language.wording import Value, Wording, tidy
+from copbot.patterns import expression
 from copbot.rehearsal.world import Message
 from copbot.rooms.text import Span, Text, text
 
@@ -46,8 +46,8 @@ _PICTURES: dict[int, str | None] = {
     ord("\t"): " ",
     ord("\n"): "\n",
 }
-_PIECES = re.compile(r"\n| +|[^ \n]+")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_PIECES = expression(r"\n| +|[^ \n]+")
+_SURROGATES = expression("[\ud800-\udfff]")
 
 
 def safe(written: str) -> str:

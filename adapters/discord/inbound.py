@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +15,7 @@ from adapters.discord.attached import files_of
 from adapters.discord.forms import MESSAGE, written
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
+from copbot.patterns import expression
 from copbot.rooms.actions import Button
 from copbot.rooms.events import (
     ButtonPressed,
@@ -36,7 +36,7 @@ from copbot.running.clock import moment
 
 PLATFORM = "discord"
 _TALK = (discord.MessageType.default, discord.MessageType.reply)
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"<(?:@!?(?P<user>\d+)|@&(?P<role>\d+)|#(?P<channel>\d+)|a?:(?P<emoji>\w+):\d+|/(?P<command>[^:<>]+):\d+)>"
 )
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from urllib.parse import quote
 
+from copbot.patterns import expression
 from copbot.rooms.capabilities import DISCORD
 from copbot.rooms.spans import LANGUAGE
 from copbot.rooms.text import Span, Text, moment_of
 
 LONGEST = DISCORD.max_text
 """The longest message, in characters of its markdown."""
-_SPECIAL = re.compile(
+_SPECIAL = expression(
     r"[\\`*_~|<>\[\]@#]"
     # A list at the start of a line; a small heading.
     r"|[-+](?=[\s#]|$)|(?<=\d)[.)](?=\s|$)"
@@ -23,7 +23,7 @@ _SPECIAL = re.compile(
 _MARKS = {"bold": "**", "italic": "*", "strike": "~~", "underline": "__", "code": "`"}
 _ENDS = ("*", "`", "~", "_")
 _UNSEEN = "\u200b"
-_UNSAFE_IN_ADDRESS = re.compile(r"[\s<>\\()\"'`*_|~]")
+_UNSAFE_IN_ADDRESS = expression(r"[\s<>\\()\"'`*_|~]")
 
 
 def render(text: Text) -> str:

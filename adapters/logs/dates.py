@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.logs.fields import EARLIEST, LATEST
+from copbot.patterns import expression
 
 _MONTHS = {
     name: number
@@ -38,15 +38,15 @@ WRITTEN = (
     _YEAR_LAST % "[-/.]",
 )
 """Ways to write the date in a line: patterns with some of the groups that `day_of` reads."""
-MOMENT = re.compile(
+MOMENT = expression(
     rf"\b{_NAME}\.?"
     r"\s+(?P<day>\d{1,2})(?:\s+(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d))?"
     r"(?:\s+[A-Z]{2,5})?\s+(?P<year>\d{4})\b"
 )
 """As C's `ctime` writes a moment (`Tue Mar  5 09:00:00 2019`), with or without the time of day."""
-ISO = re.compile(WRITTEN[0] + r"(?:[T\s](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?")
+ISO = expression(WRITTEN[0] + r"(?:[T\s](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?")
 _IN_NAMES = tuple(
-    re.compile(rf"(?<!\d){pattern}(?:_\d\d)?(?!\d)")
+    expression(rf"(?<!\d){pattern}(?:_\d\d)?(?!\d)")
     for pattern in (_NUMBERS % "[-_.]?", _DAY_FIRST % "[-_.]?", _YEAR_LAST % "[-_.]")
 )
 

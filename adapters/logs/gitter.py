@@ -18,13 +18,14 @@ from adapters.logs.fields import believed
 from adapters.logs.files import LONGEST_LINE, lines
 from adapters.logs.rooms import channel, known
 from adapters.logs.stamps import Stamps
+from copbot.patterns import expression
 from copbot.rooms.events import Event, MessagePosted, Person
 
-LINE = re.compile(
+LINE = expression(
     r"(?:\d+\s+)?\[+(?P<day>\d{4}-\d\d-\d\d)[ T](?P<time>\d\d:\d\d:\d\d)\]\s+<(?P<nick>[^>]+)>\s?(?P<text>.*)",
     re.DOTALL,
 )
-DIVIDER = re.compile(r"\s*-*\s*")
+DIVIDER = expression(r"\s*-*\s*")
 STRANGE = 200
 """So many lines from the beginning that are none of Gitter make the file a wrong one."""
 

@@ -11,13 +11,14 @@ import re
 from typing import Literal
 
 from adapters.logs.dates import MOMENT, WRITTEN
+from copbot.patterns import expression
 
 What = Literal["said", "came", "went", "renamed", "here", "day", "maybe", "other"]
-CODES = re.compile(
+CODES = expression(
     r"\x03(?:\d{1,2}(?:,\d{1,2})?)?|\x04(?:[0-9A-Fa-f]{6}(?:,[0-9A-Fa-f]{6})?)?|\x1b\[[\d;]*m|[\x02\x0f\x11\x16\x1d\x1e\x1f]"
 )
 """Colours and other formatting: mIRC's codes, and those of terminals."""
-CONTROL = re.compile(r"[\x02-\x1f]")
+CONTROL = expression(r"[\x02-\x1f]")
 LONGEST = 200
 """Characters of a nick or a channel: far more than any network lets pass."""
 PREFIXES = "~&@%+"
@@ -29,7 +30,7 @@ _TIME = (
 )
 _AFTER = r"[\])]?:?(?=\s|$)(?P<rest>.*)"
 STAMPS = tuple(
-    re.compile(pattern, re.DOTALL)
+    expression(pattern, re.DOTALL)
     for pattern in (
         rf"[\[(]?{_TIME}{_AFTER}",
         # `channel 2013-01-26 [15:04:04] <nick>`, as kept by the Ubuntu project
@@ -84,23 +85,23 @@ _HAPPENINGS: tuple[tuple[What, str], ...] = (
     ("other", r"(?:Disconnected\b|Attempting to |Looking up |Connect(?:ed|ing)\b|Cannot join |Resolv(?:ed|ing) ).*"),
     ("other", r"(?:Ping reply |Received a |DCC |Notify: |No such |Stopped |Nickname |Capabilities |Error: ).*"),
 )
-HAPPENINGS = tuple((what, re.compile(pattern, re.DOTALL)) for what, pattern in _HAPPENINGS)
+HAPPENINGS = tuple((what, expression(pattern, re.DOTALL)) for what, pattern in _HAPPENINGS)
 """What may have happened, as the programs tell it. Groups say who it was (`nick`, `nicks`), as whom, in which room."""
 
-SAID = re.compile(
+SAID = expression(
     rf"<[\s{PREFIXES}]*(?P<nick>[^>\s]{{1,{LONGEST}}}?)(?::[#&][^>\s]{{0,{LONGEST}}})?\s*>\s?(?P<text>.*)", re.DOTALL
 )
-STARRED = re.compile(r"(?:\*{1,2}|Action:)\s+(?P<text>\S.*)", re.DOTALL)
+STARRED = expression(r"(?:\*{1,2}|Action:)\s+(?P<text>\S.*)", re.DOTALL)
 """What somebody did, or, in HexChat and mIRC, anything that happened."""
-DONE = re.compile(r"(?P<text>(?P<nick>\S*[^\s:,])(?:\s.*)?)", re.DOTALL)
-NOTICE = re.compile(r"-(?P<nick>[^\s:/(-][^\s:/(]*?)(?:[:/(]\S+)?-\s+(?P<text>.*)", re.DOTALL)
-MARKED = re.compile(r"(?:-!-|\*{3,}|-->|<--|---?|=!=)\s+(?P<text>.*)|===\s+(?P<maybe>.*)", re.DOTALL)
+DONE = expression(r"(?P<text>(?P<nick>\S*[^\s:,])(?:\s.*)?)", re.DOTALL)
+NOTICE = expression(r"-(?P<nick>[^\s:/(-][^\s:/(]*?)(?:[:/(]\S+)?-\s+(?P<text>.*)", re.DOTALL)
+MARKED = expression(r"(?:-!-|\*{3,}|-->|<--|---?|=!=)\s+(?P<text>.*)|===\s+(?P<maybe>.*)", re.DOTALL)
 """Marks of what is no message, of irssi; ZNC, EnergyMech, supybot; WeeChat, XChat; the Ubuntu project."""
-COLUMNS = re.compile(
+COLUMNS = expression(
     rf"\s*(?:(?P<mark>[^\w\[\]\\`^{{|}}\t]+)|[{PREFIXES}]*(?P<nick>[^\s]+))\s*\t(?P<text>.*)", re.DOTALL
 )
 """WeeChat's columns behind the time: a nick, or a mark with no character of one, and a text."""
-HEADING = re.compile(r"(?:--- |\*{4}|Session\b).*", re.DOTALL)
-DAY = re.compile(rf"--- [^\W\d_]{{2,3}}\.? {MOMENT.pattern}")
+HEADING = expression(r"(?:--- |\*{4}|Session\b).*", re.DOTALL)
+DAY = expression(rf"--- [^\W\d_]{{2,3}}\.? {MOMENT.pattern}")
 """eggdrop's: `[00:00] --- Tue Mar  5 2019`."""
-OPENED = re.compile(r"opened|Start|BEGIN")
+OPENED = expression(r"opened|Start|BEGIN")

@@ -13,8 +13,9 @@ from adapters.logs.files import lines
 from adapters.logs.irc_clock import NO_DATE, Clock
 from adapters.logs.irc_lines import NOTHING, line_of
 from adapters.logs.rooms import channel, stem
+from copbot.patterns import expression
 
-_NUMBERS = re.compile(r"[\[(]?(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b")
+_NUMBERS = expression(r"[\[(]?(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b")
 LOOKED = 1000
 """So many lines are looked at for the name of the room."""
 

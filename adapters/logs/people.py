@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from typing import TypeVar
 
 from adapters.base.bridged import is_puppet, spoken
 from adapters.base.spans import changed
+from copbot.patterns import expression
 from copbot.rooms.events import (
     Event,
     MemberJoined,
@@ -23,7 +23,7 @@ from copbot.rooms.events import (
 _AUTHORED = MessagePosted | MessageEdited | ReactionAdded | ReactionRemoved
 _ABOUT = MemberJoined | MemberLeft
 _NICK = r"[^\s<>\[\]:*](?:[^<>\[\]:*\n]{0,38}[^\s<>\[\]:*])?"
-_SPOKEN = re.compile(
+_SPOKEN = expression(
     # A mark of where it comes from may stand before the name.
     r"(?:[\[(]\w{1,20}[\])]\s*)?(?:"
     # A person's id on Matrix has a colon in it.

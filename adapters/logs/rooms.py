@@ -8,13 +8,14 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from adapters.logs.dates import in_name
+from copbot.patterns import expression
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import RoomKnown
 
 PLAIN_LOG = Capabilities(private_first=True)
 """What a room can do whose log knows messages only."""
 
-_ENDINGS = re.compile(r"(?:\.(?:txt|log|ascii|weechatlog)\b).*|\.gz$", re.DOTALL)
+_ENDINGS = expression(r"(?:\.(?:txt|log|ascii|weechatlog)\b).*|\.gz$", re.DOTALL)
 
 
 def stem(path: Path) -> str:

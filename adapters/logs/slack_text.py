@@ -7,16 +7,17 @@ from collections.abc import Callable
 from html import unescape
 
 from adapters.base.spans import Writing
+from copbot.patterns import expression
 from copbot.rooms.spans import Spans
 
-_PARTS = re.compile(
+_PARTS = expression(
     r"(?P<fence>```)(?P<block>.+?)```"
     r"|(?P<code>`)(?P<inline>[^`\n]+)`"
     r"|(?P<quote>^(?:&gt;|>)(?!&gt;|>) ?)(?P<quoted>.*)"
     r"|<(?P<token>[^<>\n]+)>",
     re.DOTALL | re.MULTILINE,
 )
-_LINE = re.compile(r"[^\n]*")
+_LINE = expression(r"[^\n]*")
 
 Name = Callable[[str], str]
 """What to call somebody, by id."""

@@ -16,14 +16,15 @@ from adapters.logs.rooms import known
 from adapters.logs.stamps import Stamps
 from adapters.logs.whatsapp_lines import Line, Order, line_of, order_of
 from adapters.logs.whatsapp_notes import came, file_of, gone, own_words
+from copbot.patterns import expression
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person
 
-_NAMED = re.compile(
+_NAMED = expression(
     r"(?:WhatsApp[- ]?Chat|Chat de WhatsApp|Discussion WhatsApp|Conversa do WhatsApp)"
     r"(?:\s*-|\s+(?:with|met|mit|con|avec|com|de))?\s+",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\s*\(\d+\)\Z")
+_NUMBERED = expression(r"\s*\(\d+\)\Z")
 
 
 def read(path: Path, order: Order | None = None) -> Iterator[Entry]:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from adapters.logs.fields import believed
+from copbot.patterns import expression
 
 Order = Literal["dmy", "mdy", "ymd"]
 ORDERS: tuple[Order, ...] = ("dmy", "mdy", "ymd")
@@ -21,17 +22,17 @@ _UNSEEN = str.maketrans(
     {"\u202f": " ", "\u00a0": " ", "\ufeff": None, **dict.fromkeys("\u200f\u202a\u202b\u202c\u2068\u2069")}
 )
 _HALVES = r"(?P<half>[ap]\.?\s?m\.?|午前|午後|오전|오후|上午|下午|[πμ]\.?μ\.?)"
-_BEGINS = re.compile(
+_BEGINS = expression(
     rf"{MARK}?(?P<open>\[)?(?P<one>\d{{1,4}})\s?(?P<sign>[./-])\s?(?P<two>\d{{1,2}})(?P=sign)\s?(?P<three>\d{{1,4}})\.?"
     rf"(?:,|\s+(?:klo|kl\.?|um|à|at|a las|alle|às|om))?\s+(?:{_HALVES.replace('half', 'before')}\s?)?"
     r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d))?"
     rf"(?:\s?{_HALVES})?(?P<close>\])?(?:(?<=\])\s|\s[-–]\s)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SPOKEN = re.compile(r"(?P<name>[^:\"“”„«»\n]{1,80}?):\s(?P<text>.*)|(?P<empty>[^:\"“”„«»\n]{1,80}):", re.DOTALL)
-_NOTE = re.compile(r"\b(?:added|changed|created|pinned|turned|updated) (?:the|this|a|to|on|off)\b")
+_SPOKEN = expression(r"(?P<name>[^:\"“”„«»\n]{1,80}?):\s(?P<text>.*)|(?P<empty>[^:\"“”„«»\n]{1,80}):", re.DOTALL)
+_NOTE = expression(r"\b(?:added|changed|created|pinned|turned|updated) (?:the|this|a|to|on|off)\b")
 _AFTERNOON = ("p", "午後", "오후", "下午", "μμ", "μ.μ")
-_CLOCK = re.compile(r"[<*]\S")
+_CLOCK = expression(r"[<*]\S")
 
 
 @dataclass(frozen=True, slots=True)

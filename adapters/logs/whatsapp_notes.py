@@ -6,10 +6,11 @@ import re
 
 from adapters.base.files import attached, kind_of
 from adapters.logs.whatsapp_lines import MARK
+from copbot.patterns import expression
 from copbot.rooms.files import Attached, FileKind
 
 _FILE_NAME = r"[^\s/\\<>:]+\.\w{2,5}"
-_LEFT_OUT = re.compile(
+_LEFT_OUT = expression(
     # <Media omitted>, <Medien ausgeschlossen>, <attached: 00000012-PHOTO.jpg>
     r"<[^<>\n]{3,80}>"
     # IMG-20190305-WA0001.jpg (file attached), on Android
@@ -19,8 +20,8 @@ _LEFT_OUT = re.compile(
     rf"|{MARK}.{{1,80}} (?:omitted|weggelaten|weggelassen|ausgelassen|omise?|omitid[oa]|omess[oa]|ocultad[oa])",
     re.IGNORECASE,
 )
-_NAME = re.compile(_FILE_NAME)
-_EDITED = re.compile(r"\s*<[^<>\n]*(?:edited|bewerkt|bearbeitet|modifi|editad|modificat)[^<>\n]*>\s*\Z", re.IGNORECASE)
+_NAME = expression(_FILE_NAME)
+_EDITED = expression(r"\s*<[^<>\n]*(?:edited|bewerkt|bearbeitet|modifi|editad|modificat)[^<>\n]*>\s*\Z", re.IGNORECASE)
 _NAMED = {
     "STK-": FileKind.STICKER,
     "STICKER-": FileKind.STICKER,
@@ -36,7 +37,7 @@ _WORDS = {
     "figurinha": FileKind.STICKER,
     "gif": FileKind.ANIMATION,
 }
-_DELETED = re.compile(
+_DELETED = expression(
     r"(?:You deleted this message|This message was deleted(?: by admin .*)?|Dit bericht (?:is|werd) verwijderd"
     r"|(?:Je|U) hebt dit bericht verwijderd|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht"
     r"|Ce message a été supprimé|Vous avez supprimé ce message|(?:Se eliminó|Eliminaste) este mensaje"
@@ -72,8 +73,8 @@ _GONE = (
     r"(?P<who>.+?) a quitté(?: le groupe)?",
     r"(?P<who>.+?) (?:salió(?: del grupo)?|saiu|ha abbandonato)",
 )
-_BESIDE = re.compile(rf"{MARK}(?=<)")
-_ALL = re.compile(r",\s|\s(?:and|en|und|et|y|e)\s")
+_BESIDE = expression(rf"{MARK}(?=<)")
+_ALL = expression(r",\s|\s(?:and|en|und|et|y|e)\s")
 _SELF = {"you", "je", "jij", "u", "du", "sie", "vous", "tú", "você", "tu"}
 """Whose phone it is, the note doesn't say."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from typing import Any
 
 from nio.crypto.attachments import decrypt_attachment
@@ -11,9 +10,10 @@ from nio.crypto.attachments import decrypt_attachment
 from adapters.matrix.api import PATIENCE, RefusedError, path
 from adapters.matrix.link import Link
 from adapters.matrix.sealed import opened
+from copbot.patterns import expression
 from copbot.running.live import AdapterError
 
-_MXC = re.compile(r"mxc://([A-Za-z0-9.\-:\[\]]+)/([A-Za-z0-9_\-]+)")
+_MXC = expression(r"mxc://([A-Za-z0-9.\-:\[\]]+)/([A-Za-z0-9_\-]+)")
 
 
 async def fetch(link: Link, source: str, most: int) -> bytes:

@@ -5,7 +5,6 @@ What a room says of itself names it nowhere: anybody can give a room of his own 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -14,11 +13,12 @@ import structlog
 from adapters.matrix.api import RefusedError, path
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
+from copbot.patterns import expression
 from copbot.running.config import Naming
 from copbot.running.live import Hub
 
 log = structlog.get_logger()
-_ADDRESS = re.compile(r"#[^:\s]+:\S+")
+_ADDRESS = expression(r"#[^:\s]+:\S+")
 _KEPT = "matrix address"
 """Where it is kept to which room an address led: its server can't always be asked."""
 

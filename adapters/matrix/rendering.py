@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from adapters.matrix.rooms import Raw
+from copbot.patterns import expression
 from copbot.rooms.spans import LANGUAGE
 from copbot.rooms.text import Span, Text, cut, plain
 
@@ -17,8 +18,8 @@ LARGEST = 40_000
 """Bytes of content that fit into an event of 64 KiB, also when they are encrypted, also with what an edit adds."""
 _SHOWN = 200
 """So many characters of an edit are shown where edits are not known."""
-_USER = re.compile(r"@[^:\s]+:\S+")
-_ROOM = re.compile(r"![^\s/?#]+")
+_USER = expression(r"@[^:\s]+:\S+")
+_ROOM = expression(r"![^\s/?#]+")
 _TAGS = {"bold": "strong", "italic": "em", "strike": "del", "underline": "u", "code": "code", "quotation": "blockquote"}
 _HIDDEN = "\u2588" * 5
 """What stands for hidden words where all is shown."""

@@ -6,13 +6,13 @@ state, and because of the creators of rooms of version 12, who stand above all p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Set
 from typing import Any
 from urllib.parse import quote
 
 from adapters.base.bridged import PUPPETS, is_puppet, spoken
 from copbot.language.wording import called
+from copbot.patterns import expression
 from copbot.rooms.events import Person
 
 Raw = dict[str, Any]
@@ -22,7 +22,7 @@ MODERATOR = 50
 ADMINISTRATOR = 100
 """That from which on somebody is an administrator."""
 _CREATORS_ABOVE_ALL = 12
-_NUMBER = re.compile(r"[0-9]{1,9}")
+_NUMBER = expression(r"[0-9]{1,9}")
 
 
 def server_of(user: str) -> str:

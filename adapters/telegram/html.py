@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from copbot.patterns import expression
 from copbot.rooms.bounds import UNKEPT, storable_text
 from copbot.rooms.capabilities import TELEGRAM
 from copbot.rooms.spans import LANGUAGE
@@ -13,9 +14,9 @@ from copbot.rooms.text import Span, Text, moment_of
 LONGEST = TELEGRAM.max_text
 """So many UTF-16 code units of text fit into a message, without its markup."""
 # Telegram finds @names by itself; one behind a letter or a digit is part of an address, and is left alone.
-_NAME = re.compile(r"(?<![A-Za-z0-9_])@(?=\w|$)")
+_NAME = expression(r"(?<![A-Za-z0-9_])@(?=\w|$)")
 _UNSEEN = "\u2060"
-_SUPERGROUP = re.compile(r"-100([1-9]\d*)", re.ASCII)
+_SUPERGROUP = expression(r"-100([1-9]\d*)", re.ASCII)
 """The ids of the groups that have addresses."""
 _TAGS = {
     "bold": "b",

@@ -27,6 +27,7 @@ from adapters.telegram.emoji import meant
 from adapters.telegram.marked import forwarded, spans
 from adapters.telegram.rooms import ASKING, GROUPS, Rooms, is_inside, is_moderator
 from copbot.language.wording import called
+from copbot.patterns import expression
 from copbot.rooms.actions import START, Button
 from copbot.rooms.events import (
     ButtonPressed,
@@ -60,7 +61,7 @@ PRESS = "callback "
 """What the id of a press begins with; Telegram's own follows."""
 HELLO = "?start=hello"
 """What the address ends with that leads to the private talk with the bot."""
-_COMMAND = re.compile(r"/(?P<name>\w+)@(?P<bot>\w+)")
+_COMMAND = expression(r"/(?P<name>\w+)@(?P<bot>\w+)")
 
 
 def events(update: Update, rooms: Rooms, me: User) -> list[Event]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 import structlog
@@ -21,9 +20,10 @@ from adapters.base.told import brief
 from copbot.kit.commands import Command, Who
 from copbot.language.languages import ENGLISH, LANGUAGES
 from copbot.language.wording import wording
+from copbot.patterns import expression
 
 log = structlog.get_logger()
-_NAME = re.compile(r"[a-z0-9_]{1,32}")
+_NAME = expression(r"[a-z0-9_]{1,32}")
 _LONGEST, _MOST = 256, 100
 
 

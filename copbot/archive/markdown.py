@@ -10,11 +10,12 @@ from itertools import groupby
 from copbot.archive.wording import Told
 from copbot.kit.archived import Part, Record
 from copbot.language.wording import tidied, tidy
+from copbot.patterns import expression
 from copbot.rooms.tags import LEADING
 from copbot.rooms.text import Span, Text
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_BEGINS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|\Z)", re.MULTILINE)
+_MARKS = expression(r"([\\`*_{}\[\]<>#|~])")
+_BEGINS = expression(r"^(\s*)([-+=]|\d+[.)])(?=\s|\Z)", re.MULTILINE)
 """What would make a list or a heading of a line."""
 _AROUND = {"bold": "**", "italic": "*", "strike": "~~"}
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from copbot.patterns import expression
+
 _DAY, _HALF = 24 * 60, 12 * 60
 _NAMES = {
     name: number
@@ -20,7 +22,7 @@ _NAMES = {
 } | {"las once": 11, "la una": 1}
 _NOON = ["noon", "midday", "mittags", "mittag", "midi", "mediodía", "mediodia"]
 _MIDNIGHT = ["midnight", "middernacht", "mitternacht", "minuit", "medianoche"]
-_ALL_DAY = re.compile(
+_ALL_DAY = expression(
     r"(?:de |the )?(?:all|whole|hele|heel de) ?(?:day|dag)|alle uren|all hours|always|altijd|any ?time|"
     r"24 ?(?:/ ?7|hours?|uur|h|u|stunden|heures|horas)|(?:day and night|dag en nacht)|"
     r"(?:den |der )?ganze[nr]? tag|immer|jederzeit|rund um die uhr|tag und nacht|"
@@ -40,7 +42,7 @@ _CLOCK = (
 )
 _FROM = "(?:from|between|van|vanaf|tussen|von|ab|zwischen|de|entre|desde|à partir de)(?: las)?"
 _TO = "to|till|until|and|tot|en|t/m|bis|und|à|et|jusqu'à|a|y|hasta|(?:a|y|hasta) las"
-_SPAN = re.compile(
+_SPAN = expression(
     rf"(?:{_FROM} )?" + _CLOCK.format(n=1) + rf"(?P<sign> ?[-–—] ?| (?:{_TO}) )" + _CLOCK.format(n=2) + r"[.!]?"
 )
 
@@ -66,8 +68,8 @@ def part_of_day(words: str) -> tuple[int, int] | None:
     return begin % _DAY, end % _DAY
 
 
-_ONE = re.compile(_CLOCK.format(n=1))
-_MARKED = re.compile(r"\b(?:uur|hours?|hrs?|o'clock|uhr|heures?|horas?)\b|\d ?[uh]\b")
+_ONE = expression(_CLOCK.format(n=1))
+_MARKED = expression(r"\b(?:uur|hours?|hrs?|o'clock|uhr|heures?|horas?)\b|\d ?[uh]\b")
 
 
 def time_of_day(words: str) -> tuple[int, int] | None:
@@ -87,7 +89,7 @@ def time_of_day(words: str) -> tuple[int, int] | None:
     return (at % _DAY, found.end()) if at is not None else None
 
 
-_FROM_TO = re.compile(rf"(?:{_FROM} )?" + _CLOCK.format(n=1) + rf"(?: ?[-–—] ?| (?:til|{_TO}) )" + _CLOCK.format(n=2))
+_FROM_TO = expression(rf"(?:{_FROM} )?" + _CLOCK.format(n=1) + rf"(?: ?[-–—] ?| (?:til|{_TO}) )" + _CLOCK.format(n=2))
 
 
 def from_to(words: str) -> tuple[int, int, int] | None:
@@ -109,15 +111,15 @@ def from_to(words: str) -> tuple[int, int, int] | None:
 
 _QUARTERS = {"half past": 30, "quarter past": 15, "quarter to": -15, "kwart over": 15, "kwart voor": -15}
 _QUARTERS |= {"viertel nach": 15, "viertel vor": -15}
-_PAST = re.compile(rf"(?P<how>{'|'.join(_QUARTERS)}) (?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b")
+_PAST = expression(rf"(?P<how>{'|'.join(_QUARTERS)}) (?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b")
 _BEHIND = {"et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "moins quart": -15}
 _BEHIND |= {"y media": 30, "y cuarto": 15, "menos cuarto": -15}
-_AND_PART = re.compile(
+_AND_PART = expression(
     rf"(?:las )?(?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})(?: ?h(?:eures?)?)? (?P<how>{'|'.join(_BEHIND)})\b"
     rf"(?: ?(?:(?P<early>{_MORNING})|(?P<late>{_LATER})))?"
 )
 """As in French and Spanish: "huit heures et demie", "las ocho y media de la tarde"."""
-_BARE = re.compile(rf"(?P<half>(?:half|halb) )?(?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b(?![.:/-]?\d)")
+_BARE = expression(rf"(?P<half>(?:half|halb) )?(?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b(?![.:/-]?\d)")
 
 
 def hour_of_day(words: str, *, bare: bool) -> tuple[int, int] | None:

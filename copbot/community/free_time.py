@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from copbot.community.day_parts import part_of_day
 from copbot.community.schedule import Hours
 from copbot.language.day_names import UNSURE, weekdays
+from copbot.patterns import expression
 
 EVERY_DAY = 0b111_1111
 _NOON, _DAY = 12 * 60, 24 * 60
@@ -58,7 +58,7 @@ _SHORT = 3
 _LONG = 16 * 60
 """Nobody has so long a time at a stretch: what would be longer was meant the other way about."""
 _AROUND = frozenset(_FILLERS.split())
-_WORD = re.compile(r"[\w'’:.-]+")
+_WORD = expression(r"[\w'’:.-]+")
 
 
 @dataclass(frozen=True, slots=True)

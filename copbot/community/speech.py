@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -10,8 +9,9 @@ from babel.core import get_global
 
 from copbot.community.infos import AccountInfo
 from copbot.language.languages import LANGUAGES
+from copbot.patterns import expression
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}")
+_TAG = expression(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}")
 _SPOKEN = {code.casefold().replace("_", "-"): code for code in LANGUAGES}
 
 

@@ -13,14 +13,15 @@ from copbot.community.day_parts import part_of_day
 from copbot.community.schedule import Hours
 from copbot.community.worldwide import language as language
 from copbot.community.worldwide import zone as zone
+from copbot.patterns import expression
 
 # "u" is the hour in Dutch, "j" the day in French.
 _UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "j": 86400, "w": 604800}
 _LONGEST = 10 * 366 * 86400
 LARGEST = 2**31 - 1
 """The largest number that every database keeps."""
-_NUMBER = re.compile(r"[+-]?\d{1,15}")
-_DURATION = re.compile(r"(\d{1,6})\s*([smhudjw])", re.IGNORECASE)
+_NUMBER = expression(r"[+-]?\d{1,15}")
+_DURATION = expression(r"(\d{1,6})\s*([smhudjw])", re.IGNORECASE)
 _SPELT = {
     "s": "seconds? secs? seconden? sekunden? secondes? segundos?",
     "m": "minutes? mins? minuten minuut minute minutos?",
@@ -28,9 +29,9 @@ _SPELT = {
     "d": "days? dag dagen tagen? tage jours? d[ií]as?",
     "w": "weeks? weken wochen? semaines? semanas?",
 }
-_ONE = re.compile(r"\b(?:an?|one|een|eine?n?|une?|una)(?= )", re.IGNORECASE)
+_ONE = expression(r"\b(?:an?|one|een|eine?n?|une?|una)(?= )", re.IGNORECASE)
 _SPELT_OUT = {
-    unit: re.compile(rf"(?<=\d)\s*(?:{'|'.join(words.split())})\b\.?", re.IGNORECASE) for unit, words in _SPELT.items()
+    unit: expression(rf"(?<=\d)\s*(?:{'|'.join(words.split())})\b\.?", re.IGNORECASE) for unit, words in _SPELT.items()
 }
 
 

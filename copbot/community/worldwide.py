@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from copbot.language.folding import folded
 from copbot.language.languages import LANGUAGES
+from copbot.patterns import expression
 
 _AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-_OFFSET = re.compile(r"(?:utc|gmt)?_?[+-]_?\d{1,2}(?::?\d\d)?")
+_OFFSET = expression(r"(?:utc|gmt)?_?[+-]_?\d{1,2}(?::?\d\d)?")
 _SEASONS = (datetime(2026, 1, 1), datetime(2026, 7, 1))  # noqa: DTZ001 - of the place's own clock
 _WIDELY_SPOKEN = "ar bn cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi zh"
 """In these languages the names of languages are known, too."""
@@ -25,8 +26,8 @@ _OTHERWISE = {
 }
 _SHORT = {name: country for country, names in _OTHERWISE.items() for name in names.split()}
 """Countries by names that stand in no list of countries."""
-_BEFORE = re.compile(r"(?:.*_)?(?:in|near|from|is|are|bij|uit|te|van|of|zone)_(?=.)|(?:the|de|het)_(?=.)")
-_BEHIND = re.compile(r"(?:,.*|_(?:time|tijd|please|graag|hier|here)|[.!])$")
+_BEFORE = expression(r"(?:.*_)?(?:in|near|from|is|are|bij|uit|te|van|of|zone)_(?=.)|(?:the|de|het)_(?=.)")
+_BEHIND = expression(r"(?:,.*|_(?:time|tijd|please|graag|hier|here)|[.!])$")
 """What people write around a place: "we are in Ghent", "Utrecht, NL", "Amsterdam time"."""
 
 

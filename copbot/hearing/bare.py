@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
+from copbot.patterns import expression
+
 
 def bare(words: str) -> str:
     """In small letters, without marks on them and apostrophes, with single spaces: "Ça m’a aidé" is "ca ma aide"."""
@@ -26,4 +28,4 @@ def compiled(*listed: str) -> re.Pattern[str]:
     A line that begins with two spaces goes on with the one before.
     """
     lines = [line.strip() for one in listed for line in one.replace("\n  ", "").splitlines() if line.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(f'(?:{line})' for line in lines)})(?!\w)")
+    return expression(rf"(?<!\w)(?:{'|'.join(f'(?:{line})' for line in lines)})(?!\w)")

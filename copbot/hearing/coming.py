@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from copbot.hearing import coming_words
 from copbot.hearing.bare import bare, compiled
 from copbot.hearing.yes_no import yes_or_no
+from copbot.patterns import expression
 
 _LONG = 100
-_NO = re.compile(
+_NO = expression(
     r"\b(?:can'?t|cannot|can not|won'?t|will not|couldn'?t|not able to|unable to|not going to)(?: \w+){0,3}? "
     r"(?:make it|come|be there|join|attend|do (?:it|that))\b"
     r"|\b(?:i|we) (?:can'?t|cannot|won'?t)(?: after all| anymore| any more| that day| then)?(?:[,.!]|$)"
@@ -21,12 +21,12 @@ _NO = re.compile(
     r"|\b(?:moet|zeg)(?: \w+){0,3} af(?:zeggen|haken)?\b|\bben er(?: \w+){0,2} niet\b"
     r"|\bsla(?: \w+){0,2} over\b"
 )
-_MAYBE = re.compile(
+_MAYBE = expression(
     r"\b(?:maybe|perhaps|might|not sure|probably|possibly|misschien|wellicht|mogelijk|waarschijnlijk)\b"
     r"|\b(?:if i can|if i manage|als het lukt|ik hoop|i hope|i'?ll try|ik probeer)\b"
     r"|\b(?:nog niet zeker|weet (?:het )?(?:nog )?niet)\b"
 )
-_YES = re.compile(
+_YES = expression(
     r"\b(?:i|we)(?:'ll|'m|'re| will| am| are|ll|m)? (?:definitely |certainly |gladly |also |both )?"
     r"(?:be there|come|come along|coming|in|join|joining|attend|attending|going)\b"
     r"|\b(?:count|sign|put) (?:me|us) (?:in|up|down)\b|\bsee you (?:there|then|all)\b"

@@ -6,6 +6,7 @@ import re
 
 from copbot.hearing import fitting_words
 from copbot.hearing.bare import plain
+from copbot.patterns import expression
 
 _LONGEST = 200
 _THANKS = (
@@ -14,10 +15,10 @@ _THANKS = (
 _YES = r"yes|yep|yeah|yup|ja|indeed|inderdaad|perfect|precies|exactly|👍|✅"
 _NO = r"no|nope|nee|neen|👎|❌"
 _TONES = r"oh|ah|ok|okay|oke|oké|great|nice|top|super|mooi|fijn|sorry|unfortunately|helaas|well|hm+|wow|aha"
-_BESIDE = re.compile(rf"(?:{_YES}|{_NO}|{_TONES}|{_THANKS})(?![\w'])|[\s,.;:!()–—🙏😀🙂-]+")
-_SAYS_YES, _SAYS_NO = re.compile(rf"(?:{_YES})(?![\w'])"), re.compile(rf"(?:{_NO})(?![\w'])")
-_BEHIND = re.compile(rf"(?:[\s,.;:!()–—👍🙏✅😀🙂-]+(?:{_THANKS}|{_TONES}|hoor|now|nu)?)+$")
-_TO_NAME = re.compile(
+_BESIDE = expression(rf"(?:{_YES}|{_NO}|{_TONES}|{_THANKS})(?![\w'])|[\s,.;:!()–—🙏😀🙂-]+")
+_SAYS_YES, _SAYS_NO = expression(rf"(?:{_YES})(?![\w'])"), expression(rf"(?:{_NO})(?![\w'])")
+_BEHIND = expression(rf"(?:[\s,.;:!()–—👍🙏✅😀🙂-]+(?:{_THANKS}|{_TONES}|hoor|now|nu)?)+$")
+_TO_NAME = expression(
     r"(?<=\w)[\s,.!–—-]+(?:thanks|thank you|thx|cheers|bedankt|dank je|dank je wel|dankjewel),? "
     r"@?(?!(?:but|maar|anyway|anyways|though|voor|for|wel|toch|a|so|very)\b)[^\W\d_]+\W*$"
 )
@@ -63,7 +64,7 @@ keep my question|houd mijn vraag
 
 
 def _compiled(listed: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in listed.strip().splitlines()))
+    return expression("|".join(f"(?:{one})" for one in listed.strip().splitlines()))
 
 
 _IS_HELP, _IS_NONE = _compiled(_HELPS), _compiled(_NONE)
@@ -122,7 +123,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }
-_WHICH = re.compile(
+_WHICH = expression(
     r"^\W*(?:(?:yes|yep|ja|no|nee|oui|non|nein|sí|sorry|ok|it's|it is|that's|that is|dat is|i mean|ik bedoel|die)\W+)*"
     r"(?:(?:answer|number|no\.?|nr\.?|nummer|antwoord|the|de|het|antwort|der|die|das|réponse|numéro|la|le|respuesta|número|el|#)\s*)*"
     rf"(?P<number>\d|{'|'.join(_NUMBERS)})\b(?:\s*(?:st|nd|rd|th|e|de|one|answer|antwoord|antwort|réponse|respuesta|\.|\)))*[\s,:]*(?P<rest>.*)$",

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from copbot.patterns import expression
+
 _DAS = "(?:das|dies|es|die antwort|die zweite|die erste|der link|der tipp)"
 _WOLLTE = "suche|suchte|gesucht habe|brauche|brauchte|meinte|wollte"
 _SEHR = "(?: (?:mir|uns|wirklich|super|sehr|gut|genau|tatsachlich|jetzt|schon|perfekt|prima|auch|bei mir|wunderbar))*"
@@ -32,12 +34,12 @@ class Sentences:
     @cached_property
     def opens(self) -> re.Pattern[str]:
         """One word, or a few, with which such a line opens."""
-        return re.compile(rf"(?:(?P<yes>{self.yes})|(?P<no>{self.no})|(?:{self.beside}))(?: |$)")
+        return expression(rf"(?:(?P<yes>{self.yes})|(?P<no>{self.no})|(?:{self.beside}))(?: |$)")
 
     @cached_property
     def ends(self) -> re.Pattern[str]:
         """The same at the end."""
-        return re.compile(rf"(?:(?: |^)(?:{self.beside}))+$")
+        return expression(rf"(?:(?: |^)(?:{self.beside}))+$")
 
     @cached_property
     def is_help(self) -> re.Pattern[str]:
@@ -51,7 +53,7 @@ class Sentences:
 
 
 def _any(listed: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{line})" for line in listed.split("\n") if line))
+    return expression("|".join(f"(?:{line})" for line in listed.split("\n") if line))
 
 
 GERMAN = Sentences(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from copbot.hearing.words import kinds_of
+from copbot.patterns import expression
 
 _LONGEST = 8
 """So many words a greeting has at the most."""
@@ -12,9 +13,9 @@ _NAMED = 3
 """So many with a comma behind: hi all, hello Anneke, welcome dear Anneke."""
 _SENTENCES, _LOOK_AT = 4, 200
 """Of so many sentences, and in each of so many characters, is a greeting looked for."""
-_SENTENCE = re.compile(r"[^.!?…\n]*?(?:[.!…]+(?=\s)|\n|\s[:;]-?[)D](?=\s))\s*|[^.,!?…\n]*,\s+")
-_WORD = re.compile(r"[^\W\d_]+")
-_PLEASED = re.compile(
+_SENTENCE = expression(r"[^.!?…\n]*?(?:[.!…]+(?=\s)|\n|\s[:;]-?[)D](?=\s))\s*|[^.,!?…\n]*,\s+")
+_WORD = expression(r"[^\W\d_]+")
+_PLEASED = expression(
     r"\W*(?:so )?(?:nice|great|good|lovely|glad|happy|pleased|leuk|fijn|goed|mooi|schön|freut|freue|ravie?|content|"
     r"encantad[oa]|mucho gusto|un gusto)\b.*\b(?:you|ya|je|jij|jou|jullie|er|du|dich|mich|hier|te|toi|vous|bord|ti)\b",
     re.IGNORECASE | re.DOTALL,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from copbot.patterns import expression
+
 
 class Lack(StrEnum):
     """What may be missing."""
@@ -22,7 +24,7 @@ _GREETS = (
     r"goedemiddag|goedenavond|all|"
     r"everyone|everybody|iedereen|allemaal|there|folks|guys|please|sorry)\b)"
 )
-_HELLO = re.compile(
+_HELLO = expression(
     rf"\A{_GREETS}+\W*\Z|\A{_GREETS}*\W*(?:"
     r"(?:can|could) (?:any|some)(?:one|body) (?:please )?help(?: me)?(?: out)?|help(?: me)?|hulp(?: nodig)?|"
     r"is er iemand|(?:is )?(?:any|some)(?:one|body) (?:here|there|around|online)|"
@@ -33,30 +35,30 @@ _HELLO = re.compile(
     r")(?:\W*(?:please|pls|here|alsjeblieft|aub))?\W*\Z",
     re.IGNORECASE,
 )
-_TROUBLE = re.compile(
+_TROUBLE = expression(
     r"\b(?:(?:does|do|is|are|did|has|was)(?:n'?t| not)|won'?t|can(?:'?t|not)|keeps?|fails?|failed|crash\w*|stuck|"
     r"broken|stopped|freez\w*|error\w*|werkt niet|doet het niet|lukt (?:me |mij )?niet|krijg .{0,30}niet|blijft|"
     r"vastlopen|loopt vast|kapot|fout(?:melding)?(?:en)?|start niet|opent niet)\b",
     re.IGNORECASE,
 )
-_PROGRAM = re.compile(
+_PROGRAM = expression(
     r"\b(?:install\w*|update\w*|upgrade\w*|crash\w*|server|app|plug-?in|driver\w*|docker|linux|ubuntu|windows|android|"
     r"browser|python|node|npm|package|compil\w*|firmware|software|script|database|login|error|foutmelding|config\w*|"
     r"program(?:ma)?|website|loopt vast|installeren|geïnstalleerd)\b",
     re.IGNORECASE,
 )
-_TRIED = re.compile(
+_TRIED = expression(
     r"\b(?:tried|trying|already|so far|after (?:i|a|the)|have (?:done|checked|read)|checked|reinstalled|restarted|"
     r"rebooted|googled|searched|i (?:did|ran|set|changed|replaced|cleaned)|geprobeerd|probeerde|"
     r"al (?:gedaan|gekeken|gezocht|eens)|gezocht|nagekeken|opnieuw|herstart|vervangen|nadat|ik heb)\b",
     re.IGNORECASE,
 )
-_SAYS_ERROR = re.compile(r"\b(?:errors?|error message|exception|foutmelding(?:en)?|fout)\b", re.IGNORECASE)
-_SHOWS_ERROR = re.compile(
+_SAYS_ERROR = expression(r"\b(?:errors?|error message|exception|foutmelding(?:en)?|fout)\b", re.IGNORECASE)
+_SHOWS_ERROR = expression(
     r"[\"“„'`].{4,}[\"”'`]|\berror:? ?\w*\d|:\s*\S+|\b0x[0-9a-f]+\b|\bE[A-Z]{3,}\b|\b\w+(?:Error|Exception)\b"
     r"|\n|\b\d{2,}\b"
 )
-_VERSION = re.compile(r"\d+\.\d+|\bv\d+|\b(?:version|versie|release) ?\d|\b[A-Za-z]{2,}[ -]?\d{1,4}\b", re.IGNORECASE)
+_VERSION = expression(r"\d+\.\d+|\bv\d+|\b(?:version|versie|release) ?\d|\b[A-Za-z]{2,}[ -]?\d{1,4}\b", re.IGNORECASE)
 _SHORT = 4
 
 

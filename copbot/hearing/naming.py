@@ -6,19 +6,19 @@ told by the likeness; whether they speak to its owner by the place where it stan
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from copbot.hearing.words import LOOK_AT, UNKNOWN, kinds_of
+from copbot.patterns import expression
 
-_PART = re.compile(r"\d*[^\W\d_]+\d+[^\W\d_]\w*|[^\W\d_]+")
-_PIECE = re.compile(
+_PART = expression(r"\d*[^\W\d_]+\d+[^\W\d_]\w*|[^\W\d_]+")
+_PIECE = expression(
     r"(?P<word>@?[^\W_]+(?:[_'’`-][^\W_]+)*[_^]*)|(?P<mark>[?？؟]+|!+|\.{2,}|…|[.,:;()\"“”„\n/\\>-])|(?P<sign>[^\s\w])"
 )
 _ENDS = frozenset("?!.…\n") | {".."}
-_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_DRAWN_OUT = expression(r"(.)\1{2,}")
 _TITLES = frozenset(
     {
         "mr",

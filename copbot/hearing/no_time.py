@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copbot.patterns import expression
 
 _NONE = "|".join(
     (
@@ -21,8 +21,8 @@ _NONE = "|".join(
 _MORE = (
     "at all|right now|now|sorry|helaas|nu|überhaupt|leider|gerade|jetzt|du tout|en ce moment|ahora|en absoluto|really"
 )
-_WHOLE = re.compile(rf"(?:sorry |well |tja |honestly |eigentlich )?(?:{_NONE})(?: (?:{_MORE}))*")
-_REASON = re.compile(r"[,.;:!–—(\n]| - | (?:because|since|want|weil|denn|parce|car|porque) ")
+_WHOLE = expression(rf"(?:sorry |well |tja |honestly |eigentlich )?(?:{_NONE})(?: (?:{_MORE}))*")
+_REASON = expression(r"[,.;:!–—(\n]| - | (?:because|since|want|weil|denn|parce|car|porque) ")
 
 
 def no_time(text: str) -> bool:

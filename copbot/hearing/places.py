@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from copbot.hearing.forms import shape
 from copbot.hearing.words import UNKNOWN, Words, code, of_kind, read
+from copbot.patterns import expression
 
 BITS = 18
 SIZE = 1 << BITS
@@ -167,7 +168,7 @@ def _row(words: Words) -> tuple[array[int], bytes]:
     return row, _OF_WORDS * (len(row) - 3) + b"\x07" + _LAST_WORDS[1:]
 
 
-_NOT_LETTERS = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`|\w+://\S+", re.DOTALL)
+_NOT_LETTERS = expression(r"```.*?(?:```|\Z)|`[^`\n]+`|\w+://\S+", re.DOTALL)
 
 
 def _letters(text: str) -> str:

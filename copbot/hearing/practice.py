@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from copbot.patterns import expression
+
 _LONG = 300
-_ASKS = re.compile(
+_ASKS = expression(
     r"\b(?:how|what|which|when|where|hoe|wat|welke?|wanneer|waar|waarmee)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = expression(
     r"\W*(?:(?:well|hm+|personally|here|nou|tja|zelf|hier)\W+)?(?:i|we|ik|wij)(?:'ve)? "
     r"(?P<how>(?:(?:always|usually|often|just|only|simply|normally|mostly|generally|tend to|now|sometimes"
     r"|altijd|meestal|gewoon|vaak|alleen|soms) )*)(?P<verb>[^\W\d_]+)(?P<rest>.*)\Z",
@@ -30,15 +32,15 @@ _NOT = frozenset(
         """,
     )
 )
-_OBJECT = re.compile(
+_OBJECT = expression(
     r"\W+(?:it|them|mine|ours|that|those|one|hem|haar|ze|het|die|dat|(?:de|het) (?:mijne|onze)|er)\b", re.IGNORECASE
 )
-_MEANS = re.compile(
+_MEANS = expression(
     r"(?:used?|take|took|put|keep|kept|run|ran|set|make|made|go|went|start|begin|buy|stick|mix|add|leave|left|turn|turned"
     r"|gebruik(?:te)?|neem|nam|leg|zet|bewaar|haal|stop|meng|steek|span|draai|koop)\Z",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"\b(?:too(?! \w)|also|as well|same|no idea|not sure|wonder|sorry|no clue|lol|haha|ook|zelfde|geen idee|helaas"
     r"|wouldn't know|(?<!at )once|yesterday|today|last (?:week|month|year)|gisteren|vandaag|laatst|ooit|used to"
     r"|meaning to)\b"

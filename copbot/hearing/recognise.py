@@ -9,19 +9,20 @@ from math import exp
 from typing import NamedTuple
 
 from copbot.hearing import phrases, phrases_elsewhere
+from copbot.patterns import expression
 
 # People put their question at the start; what follows in a very long text is a log or a listing.
 _LOOK_AT = 2000
 
 
 # Fenced and inline code, quoted and indented lines, and addresses. A mark that ends an address ends the sentence.
-_NOT_TALK = re.compile(
+_NOT_TALK = expression(
     r"```.*?(?:```|\Z)|`[^`\n]*`|^(?:[ ]{4}|\t|[ ]{0,3}>)[^\n]*|\b(?:[a-z][a-z0-9+.-]{1,15}://|www\.)\S+?(?=[?!.,;:)]*(?:\s|\Z))",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
-_QUOTED_START = re.compile(r"(?:[ ]{0,3}>[^\n]*\n)+")
+_QUOTED_START = expression(r"(?:[ ]{0,3}>[^\n]*\n)+")
 # A question mark that ends something said, unlike those in "index.php?id=1", "ls ?.txt", ":?" or "(?:x)".
-MARK = re.compile(r"(?<![:;=/\\(*+])(?:(?<=\S)[?؟？]+(?![\w.%+-]*[=&/]|[*.]\w)|[?؟？]+(?=[\s!.,)]|\Z))")
+MARK = expression(r"(?<![:;=/\\(*+])(?:(?<=\S)[?؟？]+(?![\w.%+-]*[=&/]|[*.]\w)|[?؟？]+(?=[\s!.,)]|\Z))")
 
 # Marks of the direction of writing and of no width.
 _INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
@@ -135,7 +136,7 @@ def thanks(text: str) -> bool:
 
 
 # "@bob ...", "bob: ...", "bob, ...", "bob> ..."
-_ADDRESSED = re.compile(
+_ADDRESSED = expression(
     r"(?:@([^\s@:,;!?>]+)|([^\s:,;@/\\<>\"()]+)(?:[ ]?:(?=\s|\Z|[^\W\d_]{2})|,[ ]?(?=\S)|>[ ]?(?=\S)))"
 )
 
@@ -152,8 +153,8 @@ def called(text: str) -> str:
 
 
 # What people add to a name that others leave out: "bob_", "bob|away", "bob`", "bob[m]".
-_ADDED = re.compile(r"(?<=\w\w)(?:[_`^-]+|[|\[(].*)\Z")
-_PART = re.compile(r"[^\W_]+")
+_ADDED = expression(r"(?<=\w\w)(?:[_`^-]+|[|\[(].*)\Z")
+_PART = expression(r"[^\W_]+")
 _NAMES = 512
 """Of so many names it is remembered by which part they are found."""
 
@@ -192,7 +193,7 @@ def names(text: str, name: str) -> bool:
     return first != name and len(first) >= 3 and caller == first
 
 
-_GLUED = re.compile(r"[^\W\d_]+")
+_GLUED = expression(r"[^\W\d_]+")
 _SHORTEST_GLUED = 4
 
 

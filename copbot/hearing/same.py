@@ -6,6 +6,7 @@ import re
 
 from copbot.hearing import recognise, same_words
 from copbot.hearing.bare import bare, compiled
+from copbot.patterns import expression
 
 _LEAD = r"\A\W*(?:(?:bro|yea|yeah|yes|yep|ja|jep|tja|oei|bump|haha|lol|o+h|huh|hm+|yikes|exactly|precies)\W+)*"
 _THIS = r"(?:this|that|it|these|those|one)"
@@ -61,8 +62,8 @@ _DUTCH = (
     r"\blaat (?:het )?(?:me |mij )(?:ook |even )?(?:het )?weten (?:als|wanneer|zodra|wat) .*\b"
     r"(?:(?:wat|iets|meer) (?:hoort|vindt|weet|ontdekt)|er ?achter|er ?uit|uitvindt|antwoord|oplossing|oorzaak)\b",
 )
-_SAYS = re.compile("|".join(f"(?:{one})" for one in (*_ENGLISH, *_DUTCH)), re.IGNORECASE)
-_ANSWERS = re.compile(
+_SAYS = expression("|".join(f"(?:{one})" for one in (*_ENGLISH, *_DUTCH)), re.IGNORECASE)
+_ANSWERS = expression(
     r"\b(?:works|worked|helps|helped|suits|suited|fine|okay?|good) (?:for |with )?(?:me|us) (?:too|as well|also)\b"
     r"|\b(?:werkte?|hielp|helpt|lukte?) (?:bij |voor )?(?:mij|ons) ook\b(?! niet)"
     r"|\b(?:mij|ons) ook (?:goed |erg |enorm )?(?:geholpen|gered)\b",
@@ -82,7 +83,7 @@ def has_it_too(text: str) -> bool:
     return _says_elsewhere(bare(text))
 
 
-_OPENS = re.compile(r"\W*(?:(?:ja|jep|oh|genau|haha|oui|ouais|ah|si|uf|uy|pues|jaja)\W+)*")
+_OPENS = expression(r"\W*(?:(?:ja|jep|oh|genau|haha|oui|ouais|ah|si|uf|uy|pues|jaja)\W+)*")
 
 
 def _says_elsewhere(said: str) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from copbot.hearing import taking_back_words
 from copbot.hearing.bare import bare, compiled
+from copbot.patterns import expression
 
-_SAYS = re.compile(
+_SAYS = expression(
     r"\bmis-?read\b|\b(?:scratch|ignore|disregard|forget) (?:that|this|me|what i)|\bmy (?:mistake|bad)\b"
     r"|\bwrong (?:question|thread|channel|room|person)\b|\b(?:i was|that was|i.m) (?:wrong|mistaken)\b"
     r"|\A\W*(?:oh,? |sorry,? )*never ?mind(?: me| that|,? (?:sorry|misread)|\W*\Z)"
@@ -25,7 +26,7 @@ def takes_back(text: str) -> bool:
     return _SAYS.search(text) is not None or _says_elsewhere(bare(text))
 
 
-_SORRY = re.compile(r"\W*(?:(?:oh|ach|sorry|ups|oups|uy|entschuldigung|desolee?|pardon|perdon)\W+)*")
+_SORRY = expression(r"\W*(?:(?:oh|ach|sorry|ups|oups|uy|entschuldigung|desolee?|pardon|perdon)\W+)*")
 
 
 def _says_elsewhere(said: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from copbot.hearing import truth_words
 from copbot.hearing.truth_words import levelled
+from copbot.patterns import expression
 
 _LONGEST = 400
 _REASON = 300
@@ -82,7 +83,7 @@ nog actueel|(?:{_IT} )?doet het {_NOG}
 {_IT}{_IS} still the (?:way|best way|right way|right answer|best answer|correct answer)(?: to do (?:it|this|that))?
 (?:{_IT} )?works|(?:{_IT} )?werkt
 """
-_SURE = re.compile(r"\b(?:tried|checked|tested|confirm(?:ed)?|bevestigd|geprobeerd|getest|nagekeken)\b")
+_SURE = expression(r"\b(?:tried|checked|tested|confirm(?:ed)?|bevestigd|geprobeerd|getest|nagekeken)\b")
 """Who says so after a trial means it, also without "still"."""
 _BEHIND_UNTRUE = (
     r"\s*(?:$|[^\w\s?'’/]|(?:lol|haha|imo|afaik|since|as of|from|because|in|with|after|by|now|these days|nowadays|"
@@ -101,7 +102,7 @@ _BEHIND_TRUE = (
     r"april"
     r"|may|june|july|august|september|october|november|december|maart|mei|juni|juli|augustus|oktober|\w+ari))*\W*$"
 )
-_NO = re.compile(
+_NO = expression(
     r"^\W*(?:is|are|was|does|do|did|has|have|isn'?t|doesn'?t|klopt|werkt|geldt|zou|zijn) (?:that|this|it|dat|dit|"
     r"het)\b"
     r".*\?|\bif\b|\bnot (?:out ?dated|obsolete)\b|\bniet verouderd\b|\bals (?:dat|het|dit)\b|\bunless\b|"
@@ -109,7 +110,7 @@ _NO = re.compile(
     r"(?:it|that)",
     re.DOTALL,
 )
-_PERSONAL = re.compile(
+_PERSONAL = expression(
     r"^\W*(?:on|for|in|with|at|bij|met|op|voor) (?:me|us|my|our|mine|mij|ons|onze|mijn)\b", re.DOTALL
 )
 
@@ -126,11 +127,11 @@ class Says:
 def _compiled(listed: str, behind: str) -> re.Pattern[str]:
     """It takes a while, and so is not done before somebody says something that it is needed for."""
     found = "|".join(f"(?:{one})" for one in listed.strip().splitlines())
-    return re.compile(rf"^\W*{_CALLED}{_OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
+    return expression(rf"^\W*{_CALLED}{_OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
 
 
-_IS_CONFIRMED = re.compile(r"^\W*(?:(?:i )?can confirm|confirmed|bevestigd|bij deze bevestigd)\W*$")
-_STILL = re.compile(r"\b(?:still|nog|works (?:for|with) me|werkt (?:bij|voor) mij)\b")
+_IS_CONFIRMED = expression(r"^\W*(?:(?:i )?can confirm|confirmed|bevestigd|bij deze bevestigd)\W*$")
+_STILL = expression(r"\b(?:still|nog|works (?:for|with) me|werkt (?:bij|voor) mij)\b")
 
 
 def of_answer(words: str) -> Says | None:
@@ -176,7 +177,7 @@ def why(words: str) -> str:
     return told if len(told.split()) > 1 else ""
 
 
-_NEWER = re.compile(
+_NEWER = expression(
     r"^\W*(?:(?:yes|no|ja|nee|sorry|outdated|verouderd)\W+)?"
     r"(?:(?:the |a |there is a |there's a |see |zie |use |gebruik |er is een |de |het |een )*(?:newer|new|better|"
     r"right|nieuwere?|nieuw|"
@@ -192,7 +193,7 @@ def newer(words: str) -> int | None:
     return int(found["number"]) if found is not None else None
 
 
-_IS_NEWER = re.compile(r"\b(?:newer|nieuwere?|neuere?|plus récente?|más reciente|más nueva)\b")
+_IS_NEWER = expression(r"\b(?:newer|nieuwere?|neuere?|plus récente?|más reciente|más nueva)\b")
 
 
 def points_to_newer(words: str) -> int | None:
@@ -200,7 +201,7 @@ def points_to_newer(words: str) -> int | None:
     return newer(words) if _IS_NEWER.search(words.casefold()) else None
 
 
-_THERE_IS_NEWER = re.compile(
+_THERE_IS_NEWER = expression(
     r"^\W*(?:(?:yes|no|ja|nee|sorry|but|maar)\W+)*(?:there(?:'s| is)(?: now| already)? (?:a )?(?:newer|better)"
     r"(?: one| answer)?|er is(?: nu| al| inmiddels)? (?:een )?(?:nieuwere?|betere?)(?: antwoord)?)\W*$"
 )
@@ -211,7 +212,7 @@ def there_is_newer(words: str) -> bool:
     return _THERE_IS_NEWER.match(words.strip().casefold().replace("’", "'")) is not None
 
 
-_STILL_SO = re.compile(
+_STILL_SO = expression(
     r"^\W*(?:(?:yes|yep|yeah|ja|jep|jawel|jazeker|sure)\W+)?(?:still|it still is|still is|it is still|it still does|"
     r"still does|nog steeds|nog altijd|nog wel|dat is nog zo|het is nog zo|yes it is|ja dat is zo)"
     r"(?:\W+(?:hoor|thanks|bedankt))?\W*$"
@@ -225,7 +226,7 @@ def still_so(words: str) -> bool:
     return len(words) <= _REASON and is_so is not None
 
 
-_NOT_MINE = re.compile(
+_NOT_MINE = expression(
     r"^\W*(?:(?:sorry|no|nee|hm+|helaas|oh)[\s,.!–—-]*)*(?:"
     r"not (?:me|mine|my)\b.*|(?:i )?(?:do ?n'?t|do not|can ?not|can'?t|could ?n'?t) (?:know|remember|tell|say|check|"
     r"judge)\b.*"
@@ -252,7 +253,7 @@ def not_mine(words: str) -> bool:
     return len(words) <= _REASON and passes is not None
 
 
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"^\W*(?:(?:the )?(?:answer|number|question|nummer|antwoord|vraag|nr\.?|to|op|bij|van|het)\s*)*#?(\d{1,9})\b"
     r"[\s,:.-]*(.*)$",
     re.DOTALL,
@@ -265,7 +266,7 @@ def numbered(words: str) -> tuple[int | None, str]:
     return (int(found[1]), found[2]) if found is not None else (None, words)
 
 
-_NEVER_MIND = re.compile(
+_NEVER_MIND = expression(
     r"^\W*(?:(?:sorry|oh|oops|no|nee|ah|hm+|wait|wacht|ok|okay|well)[\s,.!–—-]*)*(?:never ?mind|forget (?:it|that)|"
     r"my mistake|my bad|mistake|"
     r"(?:it|that)(?:'s| is)? still (?:there|true|right|correct|fine|works)|still there|is er nog|"
@@ -285,7 +286,7 @@ def never_mind(words: str) -> bool:
     ) is not None
 
 
-_NO_BECAUSE = re.compile(
+_NO_BECAUSE = expression(
     r"^\W*(?:no(?! longer\b)|nope|nee|neen|not any ?more|niet meer)\b[\s,.:;!–—-]+(?P<why>\S.*)$", re.DOTALL
 )
 
@@ -299,20 +300,20 @@ def no_because(words: str) -> str:
     return why(said[found.start("why") :])
 
 
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = expression(
     r"(?:yes|yep|yeah|no|nope|ja|nee|neen|sorry|thanks|thank you|thx|ty|bedankt|dank je(?: wel)?|ok|okay|oke|oké|"
     r"hmm*|hm+|"
     r"hi|hey|hello|hallo|hoi|well|oh|ah|lol|haha+|later|wait|wacht|one moment|a moment|moment|maybe|misschien|please|"
     r"graag|hoor|nothing|niets|niks|everything|alles|all of it|just|because|omdat|want|not really|niet echt|"
     r"no reason|geen reden|i guess|i think|denk ik|but|maar)(?!\w)|[\W_]+"
 )
-_VERDICT = re.compile(
+_VERDICT = expression(
     r"(?:(?:it|that|this|dat|het|dit)(?:'s| is| does| doet)?\s+)?(?:just |simply |gewoon |echt |al jaren )*"
     r"(?:not true|wrong|false|incorrect|untrue|n'?t true|(?:klopt|is|werkt) (?:gewoon |echt )?(?:niet|fout|onjuist|"
     r"onwaar)|"
     r"niet waar|fout|onjuist|onwaar|(?:does ?n'?t|does not|not) work)\W*$"
 )
-_BUT = re.compile(r"[\s,;.–—-]+(?:but|only that|except that|maar|alleen|behalve dat)\s+")
+_BUT = expression(r"[\s,;.–—-]+(?:but|only that|except that|maar|alleen|behalve dat)\s+")
 
 
 def reason(words: str) -> str:

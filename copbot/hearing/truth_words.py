@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import cache
 
+from copbot.patterns import expression
+
 _DAS = (
     "(?:das|dies|es|diese|(?:die|diese|deine) (?:antwort|anleitung|losung|info|seite|methode)|"
     "(?:der|dieser|dein) (?:link|tipp|weg|hinweis))"
@@ -50,7 +52,7 @@ BEHIND_UNTRUE = (
     r"\s*(?:$|[^\w\s?'/]|(?:seit|ab|weil|da|denn|in|mit|nach|heute|hier|leider|depuis|car|parce|avec|a|en|dans|apres|"
     r"desde|porque|con|tras|ahora|hoy|pues|sorry)\b)"
 )
-PERSONAL = re.compile(r"^\W*(?:bei (?:mir|uns)|fur mich|chez (?:moi|nous)|pour moi|(?:a|para) mi|en mi)\b")
+PERSONAL = expression(r"^\W*(?:bei (?:mir|uns)|fur mich|chez (?:moi|nous)|pour moi|(?:a|para) mi|en mi)\b")
 """It tells of one's own trouble."""
 TRUE = rf"""
 (?:{_DAS} )?(?:stimmt|gilt|funktioniert|klappt|geht|ist)(?: das| bei mir)? {_NOCH}(?: {_RICHTIG})*
@@ -62,7 +64,7 @@ TRUE = rf"""
 """
 BEHIND_TRUE = r"[\s,.:;!–—()👍🙏✅-]*(?:(?:danke|merci|gracias|heute|hier|bei mir|aujourd'hui|ici|hoy|aqui)\W*)*$"
 _SORRY = r"^\W*(?:(?:sorry|oh|ach|ah|ok|hm+|leider|nein|desolee?|non|lo siento|perdon)[\s,.!–—-]+)*"
-NOT_MINE = re.compile(
+NOT_MINE = expression(
     rf"{_SORRY}(?:"
     r"(?:(?:das )?(?:weiss|weiß|kann)(?: (?:ich|das|es|leider|auch|da)){1,4} nicht"
     r"|ich (?:weiss|weiß|kann)(?: \w+){0,2} nicht"
@@ -77,19 +79,19 @@ NOT_MINE = re.compile(
     r"|demandez? (?:plutot )?a (?!moi\b|nous\b)@?[^\W\d_]+\W*$"
     r"|pregunta(?:le|d|dle)? (?:mejor )?a (?!mi\b)@?[^\W\d_]+\W*$)"
 )
-NEVER_MIND = re.compile(
+NEVER_MIND = expression(
     rf"{_SORRY}(?:"
     r"egal|vergiss (?:es|das)|schon gut|(?:war )?mein fehler|(?:es |das )?stimmt (?:doch|ja doch)|hat sich erledigt"
     r"|nichts|laissez? tomber|oubliez?(?: ca)?|rien|c'est bon|(?:au temps|autant) pour moi|(?:c'est )?mon erreur"
     r"|dejalo|olvidalo|nada|no importa|error mio|culpa mia|me equivoque)\b.{0,40}$"
 )
-STILL_SO = re.compile(
+STILL_SO = expression(
     r"^\W*(?:(?:ja|jep|klar|oui|ouais|si|claro)\W+)?"
     r"(?:immer noch|noch immer|nach wie vor|(?:das )?ist noch so|gilt noch"
     r"|toujours|c'est toujours (?:le cas|vrai)|sigue igual|sigue siendo asi|todavia si|aun si)"
     r"(?:\W+(?:danke|merci|gracias))?\W*$"
 )
-NO_BECAUSE = re.compile(
+NO_BECAUSE = expression(
     r"^\W*(?:nein|nicht mehr|non|plus maintenant|ya no(?=\W*,))\b[\s,.:;!–—-]+(?P<why>\S.*)$", re.DOTALL
 )
 
@@ -103,4 +105,4 @@ def levelled(words: str) -> str:
 def compiled(listed: str, behind: str) -> re.Pattern[str]:
     """One pattern of all lines; what is behind is `rest`."""
     found = "|".join(f"(?:{one})" for one in listed.strip().splitlines())
-    return re.compile(rf"{OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
+    return expression(rf"{OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)

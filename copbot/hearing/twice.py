@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+from collections.abc import Set
+from functools import lru_cache
 
 from copbot.hearing.words import read
+from copbot.patterns import expression
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = expression(r"[^\W_]+(?:['’][^\W_]+)?")
 _ENGLISH = "how when where which who whom whose why what not no never without before after with in out on off up down"
 _DUTCH = "hoe wanneer waar welke welk wie waarom wat niet geen nooit zonder voor na met in uit op af aan"
 _GERMAN = (
@@ -28,27 +29,28 @@ _TURNS = {
 _LONG = 5
 
 
-def asks_the_same(text: str, stems: Collection[str], other: str, other_stems: Collection[str]) -> bool:
+def asks_the_same(text: str, stems: Set[str], other: str, other_stems: Set[str]) -> bool:
     """Two texts of one person: the same words that matter, but for a slip of the pen, and turned the same way."""
-    turns = _TURNS[read(text).language]
     words, others = _words(text), _words(other)
     if words == others:
         return bool(words)
-    if not stems or not other_stems or turns.intersection(words) != turns.intersection(others):
+    if not stems or not other_stems or not _matches(stems, other_stems):
         return False
-    return _matches(set(stems), set(other_stems))
+    turns = _TURNS[read(text).language]
+    return turns.intersection(words) == turns.intersection(others)
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def _words(text: str) -> tuple[str, ...]:
     found = [word.replace("’", "'").removesuffix("n't") + (" not" if "n't" in word else "") for word in _raw(text)]
-    return " ".join(found).split()
+    return tuple(" ".join(found).split())
 
 
 def _raw(text: str) -> list[str]:
     return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
 
 
-def _matches(one: set[str], other: set[str]) -> bool:
+def _matches(one: Set[str], other: Set[str]) -> bool:
     """Are these the same stems, each of one having its own of the other?"""
     left, right = one - other, other - one
     if len(left) != len(right):

@@ -6,8 +6,9 @@ import re
 
 from copbot.hearing.bare import bare, compiled
 from copbot.hearing.warning_words import SAYS
+from copbot.patterns import expression
 
-_SAYS = re.compile(
+_SAYS = expression(
     r"\bspam\w*|\bscam\w*|\bphish\w*|\bfraud\w*|\bfake\b|\badvert\w*|\bads?\b|\bmalware\b|\bvirus\b|\bjunk\b"
     r"|\b(?:ad)?min(?:s|istrators?)?\b|\bmod(?:s|erators?)\b|\breport(?:ed|ing)?\b|\bban(?:ned)?\b|\bkick(?:ed)?\b|\bblock(?:ed)?\b"
     r"|\b(?:remove|delete) (?:this|that|it|please|him|her|them)\b|\b(?:please|pls) (?:remove|delete)\b"

@@ -10,6 +10,8 @@ from itertools import chain
 from typing import NamedTuple
 from zlib import crc32
 
+from copbot.patterns import expression
+
 LOOK_AT = 2000
 """Of so many characters at the start the words are read; what follows in a very long text is a log or a listing."""
 LANGUAGES = ("en", "nl", "de", "fr", "es")
@@ -30,8 +32,8 @@ _REST = (
     r"|[^\s\w]"
 )
 """Words, numbers, smiles, marks and signs: which it is can be told by its first letter, and a smile by its length."""
-_TOKEN = re.compile(f"{_CODE_OR_LINK}|{_REST}", re.DOTALL)
-_PLAIN = re.compile(_REST, re.DOTALL)
+_TOKEN = expression(f"{_CODE_OR_LINK}|{_REST}", re.DOTALL)
+_PLAIN = expression(_REST, re.DOTALL)
 """The same for a text without the signs by which there is code or a link."""
 _MARKS = frozenset('?？؟¿!¡….,:;()"“”„«»@/\n>+=_*#-')
 _KNOWN = 4096
@@ -41,7 +43,7 @@ _LONGEST = 40
 _FRAME = 0x5BD1E995
 """Told apart from the words themselves: what stands in the frame of a sentence, where unknown words are alike."""
 _APOSTROPHES = dict.fromkeys(map(ord, "'’`´‘"))
-_LONG = re.compile(r"(.)\1{2,}")
+_LONG = expression(r"(.)\1{2,}")
 _NO_ACCENT = str.maketrans("áàâäéèêëíìîïóòôöúùûüñç", "aaaaeeeeiiiioooouuuunc")
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from sqlmodel import Session
 
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo, RoomInfo
@@ -17,7 +19,9 @@ from copbot.kit.declared import Declared
 from copbot.kit.domain import DomainEvent
 from copbot.kit.undoing import Back, Undoable
 from copbot.rooms.actions import Ref
+from copbot.rooms.events import Event
 from copbot.rooms.outcome import Outcome
+from storage import traces
 from storage.models import Member
 from storage.unit import Unit
 
@@ -105,6 +109,34 @@ class Place:
     reply_to: Ref | None = None
 
 
+Happening = tuple[str, str]
+"""Something that happened: its platform, and its id there."""
+
+
+class Before:
+    """Which happenings have left a trace before: of those that are about to be handled it is looked up at once."""
+
+    def __init__(self, coming: Iterable[Event] = ()) -> None:
+        self._coming: dict[str, list[str]] = {}
+        for one in coming:
+            self._coming.setdefault(one.platform, []).append(one.id)
+        self._looked: set[Happening] = set()
+        self._left: set[Happening] = set()
+
+    def left(self, db: Session, key: Happening) -> bool:
+        """Has it left a trace?"""
+        if key not in self._left and key not in self._looked:
+            platform, event = key
+            together = {event, *self._coming.pop(platform, ())}
+            self._looked.update((platform, one) for one in together)
+            self._left.update((platform, one) for one in traces.handled(db, platform, sorted(together)))
+        return key in self._left
+
+    def leaves(self, key: Happening) -> None:
+        """It does so now."""
+        self._left.add(key)
+
+
 Handling = tuple[int, str, str]
 """A call of a handler: the number of the input in its batch, the feature, and what it was to handle."""
 
@@ -142,10 +174,10 @@ class Batch:
     """The questions that are nearest in meaning to what it asks, each with its likeness."""
     outcome: Outcome | None = None
     """Where it is told what the form leads to that is being handled."""
-    handled: set[tuple[str, str]] = field(default_factory=set)
-    """The happenings, by platform and id, that left a trace in this batch."""
-    said: bool = False
-    """Something was put in the outbox."""
+    before: Before = field(default_factory=Before)
+    """The happenings that have left a trace, in this batch too."""
+    said_on: set[str] = field(default_factory=set)
+    """The platforms for which something was put in the outbox."""
     mine: Set[int] | None = None
     """The communities that are this bot's in this transaction; None for all, where there is no other bot."""
     counted: list[tuple[str, ...]] = field(default_factory=list)
@@ -154,3 +186,8 @@ class Batch:
     """How long it took, in seconds, until what was to be said was delivered on a platform."""
     led_to: list[int] = field(default_factory=list)
     """How many actions there were before each input and at the end, where each step is told in the log."""
+
+    def has_put(self, row: int | None, platform: str) -> None:
+        """This row, if any, was put in the outbox for a platform."""
+        if row is not None:
+            self.said_on.add(platform)

@@ -24,6 +24,7 @@ from copbot.kit.forms import Field
 from copbot.kit.offered import Offer
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.patterns import expression
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted
 
 
@@ -164,13 +165,13 @@ class CommandError(Exception):
         self.say = say
 
 
-_MEMBER = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
+_MEMBER = expression(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
 """Keyboards make quotation marks of their own."""
-_NAMED = re.compile(r'["“”„«]([^"“”„«»]+)["“”»]\s*|(\S+)\s*')
-_SUBJECTS = re.compile(r"(?:#[^\W\d_][\w-]*(?:\s+|$))+")
-_NUMBERS = re.compile(r"#?\d+(?:(?:\s*[,;&+]\s*|\s+(?:\w{1,3}\s+)?)#?\d+)+")
+_NAMED = expression(r'["“”„«]([^"“”„«»]+)["“”»]\s*|(\S+)\s*')
+_SUBJECTS = expression(r"(?:#[^\W\d_][\w-]*(?:\s+|$))+")
+_NUMBERS = expression(r"#?\d+(?:(?:\s*[,;&+]\s*|\s+(?:\w{1,3}\s+)?)#?\d+)+")
 """Several numbers: "1 2", "1, 2", "#1 and #2"."""
-_HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
+_HEAD = expression(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
 
 
 @dataclass(frozen=True, slots=True)

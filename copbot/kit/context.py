@@ -340,7 +340,7 @@ class Context(Happening):
             question, nudge = None, ""
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.unit, action, address, self.now, question, purpose, nudge)
-        self.batch.said = self.batch.said or row is not None
+        self.batch.has_put(row, platform)
         if room is not None and row is not None and isinstance(action, Say) and action.only_for is None:
             self.lasting(BotSaid).count(self.community.id, self.now.toordinal())
         if room is not None and isinstance(action, Say):

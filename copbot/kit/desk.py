@@ -72,7 +72,7 @@ class Desk:
             for name, (command, handler) in feature.commands.items()
         }
         listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
-        self._names = unknown.names(listed, self._commands)
+        self._names = unknown.Names(listed, self._commands)
         self._named = {name: command for name, (_, command, _) in self._commands.items()}
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
@@ -85,9 +85,7 @@ class Desk:
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line; None where a platform's own form would not let it pass."""
         given = commands.line(text, "/")
-        name = (
-            next((names[given.word] for names in self._names.values() if given.word in names), None) if given else None
-        )
+        name = self._names.anywhere(given.word) if given else None
         if given is None or name is None:
             return None
         try:
@@ -105,7 +103,7 @@ class Desk:
             case MessagePosted(text=text) if text[:1] in ("/", "!"):
                 given = commands.line(text, text[0])
                 word = given.word if given else ""
-                name = next((names[word] for names in self._names.values() if word in names), "")
+                name = self._names.anywhere(word) or ""
             case _:
                 return None
         known = self._commands.get(name)
@@ -212,9 +210,10 @@ class Desk:
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
         """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
-        names = self._names[(ctx.words if ctx.room is not None else ctx.answer_words).language]
-        name = names.get(given.word)
+        language = (ctx.words if ctx.room is not None else ctx.answer_words).language
+        name = self._names.to(language, given.word)
         if name is None:
+            names = self._names.all[language]
             told = unknown.told(ctx, given, names, [one.name for one in ctx.commands if one.listed])
             if told and told.key and not self._too_many(ctx):
                 ctx.answer(told.key, told.values)
@@ -280,9 +279,10 @@ class Desk:
         if command.in_room and ctx.room is None:
             raise CommandError("command-in-room")
         # Before anything is looked up: whether there is somebody of a name is not for everybody to find out.
-        may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
-        if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
-            raise not_yours(ctx) if command.who is Who.DECIDER else CommandError("command-moderators")
+        if command.who is Who.DECIDER and not ctx.decides:
+            raise not_yours(ctx)
+        if command.who is Who.MODERATOR and not ctx.moderates:
+            raise CommandError("command-moderators")
         options: dict[str, OptionValue] = {}
         about, post = pointed_at(ctx, source.reply_to, source.thread)
         for option in command.options:

@@ -20,4 +20,4 @@ def post(ctx: Context, address: str, words: Text, purpose: Purpose, unsubscribe:
     """
     action = TellPrivately(person=address, text=tidied(words), buttons=(unsubscribe,) if unsubscribe else ())
     row = outbox.put(ctx.unit, action, outbox.Address(ctx.community.id, PLATFORM, MAIL), ctx.now, purpose=purpose)
-    ctx.batch.said = ctx.batch.said or row is not None
+    ctx.batch.has_put(row, PLATFORM)

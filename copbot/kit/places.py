@@ -13,6 +13,7 @@ from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.unnamed import asked
+from copbot.patterns import expression
 from copbot.rooms import purpose
 from copbot.rooms.actions import Button, Edit, Ref, Sent
 from copbot.rooms.bounds import UNKEPT
@@ -127,7 +128,7 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
     return None, None
 
 
-_HOST = re.compile(r"https?://[^/]+", re.IGNORECASE)
+_HOST = expression(r"https?://[^/]+", re.IGNORECASE)
 
 
 def addressed(ctx: Context, address: str) -> Iterator[tuple[RoomInfo, str]]:
@@ -172,9 +173,7 @@ def linked_at(ctx: Context, address: str) -> int | None:
 
 def post_of(ctx: Context, question: Question) -> Post:
     """The question's own post."""
-    # A question of this very handler is not flushed yet, so that it is written once, as it ends up.
-    fresh = (one for one in ctx.db.new if isinstance(one, Post) and one.id == question.id)
-    post = next(fresh, None) or ctx.db.get(Post, question.id)
+    post = ctx.db.get(Post, question.id)
     if post is None:
         raise LookupError(f"question {question.id} has no post")
     return post

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 import resource
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +15,8 @@ from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from copbot.patterns import expression
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -28,7 +29,7 @@ _BLACK, _GREY, _LINE = (25, 25, 25), (95, 95, 95), (205, 205, 205)
 _INKS = {"red": (160, 30, 30), "blue": (25, 80, 150), "green": (20, 105, 60)}
 _MARGIN, _IN, _LABEL = 20, 10, 22
 """Millimetres: of the page, of what stands under a number, and of the word before a point."""
-_BARE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\ufeff]")
+_BARE = expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\ufeff]")
 _MEMORY, _SECONDS = 1_500_000_000, 12
 
 Kind = Literal["title", "head", "text", "small", "numbered", "point", "rule"]

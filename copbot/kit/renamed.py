@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from copbot.patterns import expression
 
-_KEPT = re.compile(r"keep (\d+)")
+_KEPT = expression(r"keep (\d+)")
 """It kept a question open that something was offered for; today `/keep` keeps a message in the library."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,10 +9,11 @@ from copbot.kit.context import Context
 from copbot.kit.experts import topic_of
 from copbot.language import topics
 from copbot.language.topics import Topic
+from copbot.patterns import expression
 from storage import subjects
 from storage.models import Question
 
-_TAG = re.compile(r"(?<![\w/&#])#([^\W\d_][\w-]*\w)")
+_TAG = expression(r"(?<![\w/&#])#([^\W\d_][\w-]*\w)")
 _MOST = 5
 """So many subjects a question can be given."""
 _READ = 2000
@@ -29,7 +29,8 @@ def tagged(ctx: Context, text: str) -> list[str]:
 
 def words_of(ctx: Context, question: Question, text: str) -> str:
     """What is asked, with the subjects that its asker gave."""
-    return "\n".join((text, *subjects.of(ctx.db, [question.id], given=True).get(question.id, ())))
+    given = subjects.of(ctx.db, [question.id], given=True, community_id=ctx.community.id)
+    return "\n".join((text, *given.get(question.id, ())))
 
 
 @dataclass(frozen=True, slots=True)

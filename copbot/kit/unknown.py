@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from cachetools import LRUCache
 
@@ -16,6 +16,7 @@ from copbot.kit.limits import Limits
 from copbot.kit.undoing import Undoable
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, Wording, wording
+from copbot.patterns import expression
 
 _SOON = timedelta(seconds=30)
 """What another bot says so soon after a command answers it."""
@@ -27,7 +28,7 @@ _A_DAY = 3
 _SHORTEST = 3
 """A shorter word is mostly a sign of the chat's own: /s, /me."""
 _QUESTION = 0.5
-_TO_ANOTHER = re.compile(r"[/!][^\W\d_][\w-]*@\w+")
+_TO_ANOTHER = expression(r"[/!][^\W\d_][\w-]*@\w+")
 _ROOMS = 10_000
 
 
@@ -80,6 +81,26 @@ def names(listed: Iterable[str], all_names: Iterable[str]) -> dict[str, dict[str
         clear = {word: next(iter(meant)) for word, meant in others.items() if len(meant) == 1}
         found[code] = {**clear, **called[code], **own}
     return found
+
+
+class Names:
+    """What commands are called. What is so only in some language is read when somebody writes such a word."""
+
+    def __init__(self, listed: Iterable[str], all_names: Collection[str]) -> None:
+        self._listed, self._own = listed, all_names
+
+    @cached_property
+    def all(self) -> Mapping[str, Mapping[str, str]]:
+        """What can be typed, with the command that it means, by the reader's language."""
+        return names(self._listed, self._own)
+
+    def to(self, language: str, word: str) -> str | None:
+        """The command that the word means to a reader of this language."""
+        return word if word in self._own else self.all[language].get(word)
+
+    def anywhere(self, word: str) -> str | None:
+        """The command that the word means in some language."""
+        return word if word in self._own else next((one[word] for one in self.all.values() if word in one), None)
 
 
 @dataclass(frozen=True, slots=True)

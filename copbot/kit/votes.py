@@ -6,13 +6,13 @@ yes is option 1 of a yes-or-no, a no option 2; of a scale the number is the step
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from hashlib import sha256
 
 from copbot.hearing.yes_no import yes_or_no
+from copbot.patterns import expression
 
 Marks = frozenset[str]
 NOTHING: Marks = frozenset()
@@ -38,14 +38,14 @@ _SUITING = {
     **dict.fromkeys(("n", "no", "nee", "nein", "non", "-", "✘", "❌"), "n"),
 }
 _THUMBS = {"👍": "1", "+1": "1", "👎": "2", "-1": "2", "for": "1", "against": "2", "1": "1", "2": "2"}
-_ONE = re.compile(
+_ONE = expression(
     r"(\d{1,3})\s*(maybe|misschien|vielleicht|peut-être|quizás|quizá|yes|nein|nee|non|oui|ja|no|sí|si|[yjmn](?!\w)|[?+✔✅✘❌-]|)"
 )
-_BETWEEN = re.compile(r"[\s,;&.!)|]*(?:\b(?:and|en|und|et|y|e)\b)?[\s,;&.!)|]*")
-_HEAD = re.compile(r"([^:]*\w)\s*:\s")
+_BETWEEN = expression(r"[\s,;&.!)|]*(?:\b(?:and|en|und|et|y|e)\b)?[\s,;&.!)|]*")
+_HEAD = expression(r"([^:]*\w)\s*:\s")
 """What stands before what explains it."""
-_WORD = re.compile(r"\S+")
-_ROOM_FOR = re.compile(r"[\s,;&.)]*(?:(?:and|en|und|et|y|e)\b)?[\s,;&.)]*")
+_WORD = expression(r"\S+")
+_ROOM_FOR = expression(r"[\s,;&.)]*(?:(?:and|en|und|et|y|e)\b)?[\s,;&.)]*")
 
 
 def all_marks(kind: BallotKind, options: int) -> list[str]:

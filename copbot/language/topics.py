@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from copbot.language.wording import tidy
+from copbot.patterns import expression
 from copbot.rooms.text import shorten
 from storage.stems import stems
 
 LONGEST = 60
 """So many characters of a topic are kept."""
-_BETWEEN = re.compile(r"[,;\n]+")
-_JOINT = re.compile(r"[-._]")
-_WORD = re.compile(r"[\w+#]+")
+_BETWEEN = expression(r"[,;\n]+")
+_JOINT = expression(r"[-._]")
+_WORD = expression(r"[\w+#]+")
 _ALIKE = 0.85
 _MISSPELT_FROM = 5
 """Of so many letters a word is still known with a slip of the pen in it."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -80,6 +81,8 @@ class Entry(Protocol):
     def dated(self) -> bool: ...
 
 
+_AHEAD = 100
+"""So many entries are read ahead, and what can be found out of all of them at once is."""
 _REMEMBERED = 500
 """So many messages are remembered: an answer that is heard late is not older."""
 
@@ -113,12 +116,15 @@ class Replay:
 
     def play(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """Play the entries, giving each back when it has been played."""
-        for entry in entries:
-            if entry.events and not entry.dated:
-                self.tally.dated = False
-            for event in entry.events:
-                self._event(Place(entry.file.name, entry.index), event)
-            yield entry
+        coming = iter(entries)
+        while together := [*islice(coming, _AHEAD)]:
+            self._engine.expect([event for entry in together for event in entry.events])
+            for entry in together:
+                if entry.events and not entry.dated:
+                    self.tally.dated = False
+                for event in entry.events:
+                    self._event(Place(entry.file.name, entry.index), event)
+                yield entry
 
     @property
     def end(self) -> datetime | None:
@@ -178,7 +184,8 @@ class Replay:
         if self._told:
             self._stage.deliver()
             self._count(event, place)
-            self._due = self._stage.next_due()
+            soonest = self._engine.take_soonest()
+            self._due = min((one for one in (self._due, soonest) if one is not None), default=None)
 
     def _rights(self, event: Event) -> Iterator[Event]:
         if isinstance(event, RoomKnown):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from datetime import datetime, timedelta
 
+from copbot.patterns import expression
 from copbot.rooms.actions import Admit, Delivered, Failed, Failure, Invite, Refuse, Result
 
 WINDOW = timedelta(minutes=5)
@@ -13,7 +13,7 @@ WINDOW = timedelta(minutes=5)
 
 
 _LINKS = {"telegram": "https://t.me/+", "discord": "https://discord.gg/"}
-_LINK = re.compile(r"(?:https://t\.me/\+|https://discord\.gg/)\w+")
+_LINK = expression(r"(?:https://t\.me/\+|https://discord\.gg/)\w+")
 
 
 class Requests:

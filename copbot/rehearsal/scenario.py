@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from copbot.community import values
+from copbot.patterns import expression
 from copbot.rehearsal.shared import files
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.files import Files
@@ -52,7 +53,7 @@ _NAME = r'(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s:"#>!]\S*?))'
 _WITH = r"(?:\s+with\s+(?P<files>\w[^:]*))?"
 _LABEL = r"(?:(?P<label>\w+)\s*=\s*)?"
 _FORMS: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(pattern), verb)
+    (expression(pattern), verb)
     for pattern, verb in (
         (r"platform\s+(?P<text>\S+)", "platform"),
         (r"community\s+(?P<text>.+)", "community"),
@@ -89,8 +90,8 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (rf"{_LABEL}{_NAME}{_WITH}:\s*(?P<text>.*)", "says"),
     )
 ]
-_COMMENT = re.compile(r"(?:^|\s\s|\t)#(?:\s.*)?$")
-_DURATION = re.compile(r"\d+[smhdw](?:\d+[smhdw])*")
+_COMMENT = expression(r"(?:^|\s\s|\t)#(?:\s.*)?$")
+_DURATION = expression(r"\d+[smhdw](?:\d+[smhdw])*")
 
 
 def parse(number: int, line: str) -> Step | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from copbot.patterns import expression
 from copbot.rooms.files import Attached, FileKind, Files
 
-_FILE = re.compile(
+_FILE = expression(
     r"(?P<kind>\w+)(?:\s+(?P<seconds>\d+)s)?(?:\s+(?P<name>[^\s()]+))?(?:\s+\((?P<about>[^()]*)\))?", re.ASCII
 )
 

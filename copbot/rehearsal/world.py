@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from copbot.kit.mail import PLATFORM
+from copbot.patterns import expression
 from copbot.rehearsal.requests import WINDOW, Requests
 from copbot.rooms.actions import (
     START,
@@ -63,7 +64,7 @@ from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
 
-_MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
+_MENTION = expression(r'@"([^"]+)"|@([^\s:,;]+)')
 
 
 @dataclass(frozen=True, slots=True)

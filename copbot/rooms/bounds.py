@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from copbot.patterns import expression
 
-UNKEPT = re.compile("[\x00\ud800-\udfff]")
+UNKEPT = expression("[\x00\ud800-\udfff]")
 """What no database keeps."""
 LONGEST_ID = 800
 """In bytes: three of them, which a room's move may bring together, still fit into an index of PostgreSQL."""

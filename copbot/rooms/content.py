@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from copbot.patterns import expression
 from copbot.rooms.files import Attached, FileKind
 
-_ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-_GIF = re.compile(
+_ADDRESS = expression(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+_GIF = expression(
     r"https?://(?:[\w-]+\.)*(?:tenor\.com|giphy\.com|klipy\.com|gfycat\.com|gph\.is)/\S*|https?://\S+\.gifv?(?:[?#]\S*)?(?=\s|\Z)",
     re.IGNORECASE,
 )

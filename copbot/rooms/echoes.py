@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from copbot.patterns import expression
 from copbot.rooms.purpose import COPY, POST, RELAY, Purpose
 from copbot.rooms.spans import Spans, unquoted
 
@@ -17,12 +18,12 @@ PATIENCE = timedelta(hours=24)
 _KEPT = 100
 """So much is remembered of each room."""
 _LOOK_AT = 4000
-_PREFIX = re.compile(
+_PREFIX = expression(
     r"\s*(?:<(?P<a>[^>\n]{1,80})>|\[(?P<b>[^\]\n]{1,80})\]|\*\*(?P<c>[^*\n]{1,80}?):?\*\*|(?P<d>[^\s:][^:\n]{0,79}?)(?=:\s))"
     r"\s*:?\s+(?P<rest>.+)",
     re.DOTALL,
 )
-_QUOTED = re.compile(r"\s*(?:>[^\n]*(?:\n|\Z)\s*)+")
+_QUOTED = expression(r"\s*(?:>[^\n]*(?:\n|\Z)\s*)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,9 @@ Houses = Callable[[str | None], bool] | None
 """Which houses (see `RoomKnown`); None is what lies in none, such as private words. All, without it."""
 PATIENCE = timedelta(hours=24)
 """For so long an action is tried again when its room can't be reached."""
-_LONGEST_WAIT = 300.0
+_LONGEST_WAIT = {Failure.UNREACHABLE: 60.0}
+"""In seconds: what is back is noticed within a minute."""
+_LONGEST_OF_OTHERS = 300.0
 _PASSING = (Failure.RATE_LIMITED, Failure.UNREACHABLE)
 
 
@@ -172,21 +174,30 @@ _EACH = 10
 """At most so many actions for one room or person at a time, so that the others get their turn."""
 
 
-def pending(
-    db: Session,
-    platform: str,
-    now: datetime,
-    limit: int = 200,
-    has: Houses = None,
-) -> list[Outgoing]:
+def pending(db: Session, platform: str, now: datetime, limit: int = 200, has: Houses = None) -> list[Outgoing]:
     """What a platform can be asked now: the oldest first, and nothing past an action that has to wait.
 
     With `has` only what is in these houses (see `RoomKnown`); None is what is in none, such as private words.
     """
+    return _now_or_later(db, queues.waiting(db, platform, now, limit, _EACH, has), now)[0]
+
+
+def at_once(db: Session, now: datetime) -> tuple[list[Outgoing], bool] | None:
+    """What all platforms can be asked now, and whether something waits for one of these to be done.
+
+    For use in the transaction that has put something there; None where so much waits that it is to be looked for.
+    """
+    rows = queues.few(db)
+    return _now_or_later(db, rows, now) if rows is not None else None
+
+
+def _now_or_later(db: Session, rows: Sequence[Outbox], now: datetime) -> tuple[list[Outgoing], bool]:
+    """What of this can be asked now, and whether some of it waits for another action only."""
     found: list[Outgoing] = []
-    blocked: set[str] = set()
-    for row in queues.waiting(db, platform, now, limit, _EACH, has):
-        destination = _destination(row)
+    blocked: set[tuple[str, str]] = set()
+    waits = False
+    for row in rows:
+        destination = row.platform, _destination(row)
         try:
             action = actions.load(row.action)
         except ValueError:
@@ -194,11 +205,9 @@ def pending(
             row.state, row.done_at, row.failure = OutboxState.DEAD, now, "it can't be read"
             continue
         needed = [db.get(Outbox, number) for number in planner.refs(action)]
-        if (
-            destination in blocked
-            or row.due_at > now
-            or any(need and need.state == OutboxState.WAITING for need in needed)
-        ):
+        not_yet = any(need and need.state == OutboxState.WAITING for need in needed)
+        if destination in blocked or row.due_at > now or not_yet:
+            waits |= not_yet
             blocked.add(destination)
             continue
         made = {need.id: need.message for need in needed if need}
@@ -206,8 +215,9 @@ def pending(
         if resolved is None:
             row.state, row.done_at, row.failure, row.action = OutboxState.DONE, now, Failure.GONE, ""
         else:
-            found.append(Outgoing(row.id, platform, destination, resolved, _pieces(db, row, resolved), row.cause))
-    return found
+            texts = _pieces(db, row, resolved)
+            found.append(Outgoing(row.id, row.platform, destination[1], resolved, texts, row.cause))
+    return found, waits
 
 
 def communities(db: Session, rows: Sequence[int]) -> dict[int, int]:
@@ -316,10 +326,13 @@ def passing(result: Result) -> bool:
 
 
 def wait(attempts: int, failed: Failed) -> float:
-    """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s to 5 min."""
+    """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s.
+
+    It gets no longer than a minute where the platform can't be reached, else than five.
+    """
     # A sum of its own and no loop of tenacity's: what waits lies in the database, and waits on after a restart.
     told = failed.retry_after or 0.0
-    own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT)
+    own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT.get(failed.why, _LONGEST_OF_OTHERS))
     # What is no number, or would be for years, is no wait.
     return max(told, own) if 0.0 <= told <= PATIENCE.total_seconds() else own
 

@@ -10,12 +10,13 @@ from itertools import pairwise
 from typing import Literal, get_args
 from urllib.parse import unquote, urlsplit
 
+from copbot.patterns import expression
 from copbot.rooms.text import Span, Style, Text
 
 Kind = Literal["code", "quotation", "mention", "link", "spoiler", "bold", "italic", "strike", "underline"]
 MOST_SPANS = 200
 """So many parts of a text are told apart."""
-LANGUAGE = re.compile(r"[A-Za-z0-9][\w+#.-]{0,30}", re.ASCII)
+LANGUAGE = expression(r"[A-Za-z0-9][\w+#.-]{0,30}", re.ASCII)
 """What a language that code is in may be called."""
 LONGEST_TARGET = 2000
 """In characters; a longer address leads nowhere."""
@@ -35,9 +36,9 @@ _STYLES: dict[str, Style] = {
 """How each kind looks; of kinds one in another the first in this order counts."""
 _SEEN_ONLY = ("mention", "bold", "italic", "strike", "underline")
 """What changes nothing of what the words say."""
-_UNSEEN = re.compile("[\u200b-\u206f]")
-_HOST = re.compile(r"(?:\bhttps?://|\A\s*)(?P<host>[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,})(?=[/?#:\s]|\Z)", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s<>\"\u200b-\u206f]*[^\s<>\"?!.,;:)\]'*_~|\u200b-\u206f]", re.IGNORECASE)
+_UNSEEN = expression("[\u200b-\u206f]")
+_HOST = expression(r"(?:\bhttps?://|\A\s*)(?P<host>[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,})(?=[/?#:\s]|\Z)", re.IGNORECASE)
+_ADDRESS = expression(r"https?://[^\s<>\"\u200b-\u206f]*[^\s<>\"?!.,;:)\]'*_~|\u200b-\u206f]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

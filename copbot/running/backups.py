@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,9 +10,10 @@ from tempfile import TemporaryFile
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from copbot.community.values import Duration, written
+from copbot.patterns import expression
 from copbot.running.findings import Finding
 
-_NAME = re.compile(r"copbot-(\d{8}T\d{6})Z\.db")
+_NAME = expression(r"copbot-(\d{8}T\d{6})Z\.db")
 _FORM = "%Y%m%dT%H%M%S"
 _SHORTEST = timedelta(minutes=10)
 _ABOUT = "backups"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence, Set
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from typing import TypeVar
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -19,13 +18,13 @@ from copbot.running import tracing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.connections import Has, platform_of
 from copbot.running.engine import Input, Report
+from copbot.running.handing import Handed
 from copbot.running.lane import Lane, LaneClosedError
+from copbot.running.queues import AT_ONCE, Queues
 from storage.sharing import Lease, LeaseLostError
 
 log = structlog.get_logger()
-T = TypeVar("T")
 Deliver = Callable[[Outgoing], Awaitable[Result]]
-_AT_ONCE = 8
 _LOOK = 1.0
 _TIMEOUT = 120.0
 _NOTICE = 0.2
@@ -35,7 +34,11 @@ _SETTLING = 5.0
 
 
 class Delivery:
-    """Delivers for every platform side by side: one that is down keeps none of the others waiting."""
+    """Delivers for every platform side by side: one that is down keeps none of the others waiting.
+
+    Each room and person has a queue, of which one action after another is delivered, beside those of the others. What
+    waits is handed over by the commit that put it there, or looked for.
+    """
 
     def __init__(
         self,
@@ -54,20 +57,25 @@ class Delivery:
         self._has = has or {}
         self._deliver = deliver
         self._carrying = Carrying(lane, fetch or {}, self.wake)
-        self._locks = {platform: asyncio.Lock() for platform in deliver}
-        self._wake = {platform: asyncio.Event() for platform in deliver}
+        self._queues = {platform: Queues() for platform in deliver}
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._stopped = False
 
     def wake(self) -> None:
         """There is something new to deliver."""
-        for event in self._wake.values():
-            event.set()
+        for queues in self._queues.values():
+            queues.wake.set()
 
     async def run(self) -> None:
         """Deliver for ever."""
-        async with asyncio.TaskGroup() as group:
-            for platform in self._deliver:
-                group.create_task(self._serve(platform))
+        self._loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.TaskGroup() as group:
+                for platform in self._deliver:
+                    group.create_task(self._serve(platform))
+        finally:
+            for queues in self._queues.values():
+                await queues.cancel()
 
     async def drain(self) -> None:
         """Deliver until nothing is left that could be delivered now."""
@@ -79,26 +87,50 @@ class Delivery:
         self._stopped = True
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
-                for lock in self._locks.values():
-                    async with lock:
-                        pass
+                for queues in self._queues.values():
+                    await queues.ended()
 
     async def settle(self, platform: str) -> None:
         """Returns when nothing is being delivered on a platform that another bot is to have; soon in any case."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(_SETTLING), self._locks[platform]:
-                pass
+            async with asyncio.timeout(_SETTLING):
+                await self._queues[platform].ended()
+
+    async def said(self, platform: str, patience: float) -> None:
+        """Returns when what is being delivered on a platform is done, or after so many seconds.
+
+        What was not done in that time is never waited for again.
+        """
+        await self._queues[platform].said(patience)
+
+    def takes(self, platform: str, leases: Set[Lease]) -> bool:
+        """Does it deliver on this platform, as a whole, by one of these leases, or by none where there is but one bot?
+
+        For any thread.
+        """
+        if self._loop is None or platform not in self._deliver:
+            return False
+        return self._held is None or self._held(platform) in leases
+
+    def take(self, handed: Sequence[Handed]) -> None:
+        """All that these platforms can be asked, by a commit of just now. For any thread."""
+        with suppress(RuntimeError):  # It has ended.
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._take, handed)
+
+    def _take(self, handed: Sequence[Handed]) -> None:
+        for one in handed:
+            self._begin(one.platform, one.going, one.lease)
+            self._queues[one.platform].left |= one.waits
 
     async def _serve(self, platform: str) -> None:
-        wake = self._wake[platform]
+        wake = self._queues[platform].wake
         while True:
             try:
-                while await self._round(platform):
-                    pass
+                await self._look(platform)
                 # Looked at now and then as well: what waited for another try has no one to wake it.
                 async with asyncio.timeout(_LOOK):
                     await wake.wait()
-                wake.clear()
             except TimeoutError:
                 continue
             except LaneClosedError:
@@ -113,22 +145,56 @@ class Delivery:
                 await asyncio.sleep(_LOOK)
 
     async def _round(self, platform: str) -> int:
-        """Deliver what waits for a platform, once; how many actions that got on."""
-        async with self._locks[platform]:
+        """Deliver what waits for a platform, once; how many actions that got on. Raises the first error of it."""
+        queues = self._queues[platform]
+        before = queues.moved
+        await queues.ended()
+        await self._look(platform)
+        ends = await asyncio.gather(*queues.going.values(), return_exceptions=True)
+        for ended in ends:
+            if isinstance(ended, BaseException):
+                raise ended
+        return queues.moved - before
+
+    async def _look(self, platform: str) -> None:
+        """Begin with what waits for a platform, wherever nothing is being delivered."""
+        queues = self._queues[platform]
+        async with queues.looking:
+            queues.wake.clear()
             if self._stopped:
-                return 0
+                return
+            if len(queues.going) >= AT_ONCE:
+                # Nothing could begin.
+                queues.left = True
+                return
             lease = self._held(platform) if self._held is not None else None
             if self._held is not None and lease is None:
-                return 0
+                return
             whole, has = platform_of(platform), self._has.get(platform)
+            queues.just_ended.clear()
+            queues.left = False
             looked = self._lane.call(lambda engine: engine.pending(whole, lease=lease, has=has))
-            going = await asyncio.wrap_future(looked)
-            chains: dict[str, list[Outgoing]] = {}
-            for action in going:
-                chains.setdefault(action.destination, []).append(action)
-            at_once = asyncio.Semaphore(_AT_ONCE)
-            # All of them, also where one fails: what goes on beside the next round would be in that, too.
-            return sum(await _all(self._chain(platform, chain, at_once, lease) for chain in chains.values()))
+            found = await asyncio.wrap_future(looked)
+            # What has been delivered since it was asked may still be among that.
+            going = [one for one in found if one.destination not in queues.just_ended]
+            queues.left |= bool(found)
+            if len(going) < len(found):
+                queues.wake.set()
+            self._begin(platform, going, lease)
+
+    def _begin(self, platform: str, going: Sequence[Outgoing], lease: Lease | None) -> None:
+        """Deliver this, each destination's in order, but where something is being delivered."""
+        if self._stopped:
+            return
+        queues = self._queues[platform]
+        chains: dict[str, list[Outgoing]] = {}
+        for action in going:
+            chains.setdefault(action.destination, []).append(action)
+        for destination, chain in chains.items():
+            if destination in queues.going:
+                queues.left = True
+            else:
+                queues.begin(destination, self._chain(platform, chain, queues.at_once, lease))
 
     async def _write_down(self, report: Report, lease: Lease | None) -> bool:
         """Have it written down; did the action get on?"""
@@ -136,7 +202,7 @@ class Delivery:
         return not passing(report.result)
 
     async def _chain(
-        self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore, lease: Lease | None
+        self, platform: str, chain: Sequence[Outgoing], at_once: asyncio.Semaphore, lease: Lease | None
     ) -> int:
         """Deliver one destination's actions in order, up to the first that fails; how many actions that got on.
 
@@ -232,12 +298,3 @@ class Delivery:
         except Exception as error:
             log.exception("an adapter failed to deliver", platform=platform, row=action.row)
             return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
-
-
-async def _all(works: Iterable[Awaitable[T]]) -> list[T]:
-    """What each has come to, when every one has ended; raises the first error then."""
-    ends = await asyncio.gather(*works, return_exceptions=True)
-    for ended in ends:
-        if isinstance(ended, BaseException):
-            raise ended
-    return [ended for ended in ends if not isinstance(ended, BaseException)]

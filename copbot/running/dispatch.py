@@ -166,7 +166,7 @@ class Dispatch:
             log.warning("an event of a room that no adapter told of", platform=event.platform, room=event.room)
             return
         key = (event.platform, event.id)
-        unit.begin(lambda: key in batch.handled or traces.handled(unit.session, *key))
+        unit.begin(lambda: batch.before.left(unit.session, key))
         event = batch.memory.of(LongTexts).whole(unit.session, event)
         if room is not None and not room.belongs:
             # Nothing is heard there but the code that brings it in.
@@ -245,7 +245,7 @@ class Dispatch:
     def _trace(batch: Batch, key: tuple[str, str]) -> None:
         """Keep that this was handled, if it has changed anything: told again, it is dropped."""
         if batch.unit.wrote():
-            batch.handled.add(key)
+            batch.before.leaves(key)
             batch.unit.later(Handled, {"platform": key[0], "event": key[1], "at": batch.now})
 
     def _drain(self, batch: Batch) -> None:
@@ -272,7 +272,7 @@ class Dispatch:
         over = tracing.settle(batch, row, report.result)
         if isinstance(report.result, Delivered) and report.result.further:
             batch.memory.of(LongTexts).said(row.platform, outbox.place(row))
-        batch.said = batch.said or not over
+        batch.said_on |= set() if over else {row.platform}
         if over and why:
             failed = not isinstance(report.result, Delivered)
             community = self._directory.community(batch.unit, row.community_id)

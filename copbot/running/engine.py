@@ -15,7 +15,7 @@ from sqlmodel import Session, select
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
 from copbot.community.settings import Settings
-from copbot.kit.batch import Batch, Handling, Kept, Offered
+from copbot.kit.batch import Batch, Before, Handling, Kept, Offered
 from copbot.kit.commands import Command, looked_for
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
@@ -31,8 +31,9 @@ from copbot.rooms.inputs import Report as Report
 from copbot.running import ahead, asides, beside, guard, tracing, whereabouts
 from copbot.running.dispatch import Dispatch
 from copbot.running.guessing import Guesses
+from copbot.running.handing import Handing
 from copbot.running.metrics import Figures
-from storage import belonging, enclosures, pictures, timers, traces
+from storage import belonging, emptiness, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
@@ -71,9 +72,10 @@ class Engine:
         self._ids: dict[str, int] = {}
         self._memory = Kept()
         self._lasting = Kept(undo=[])
-        self._desk = Desk(features)
+        self.desk = Desk(features)
         self._guesses = Guesses(features, settings)
-        self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
+        self.handing = Handing()
+        self._dispatch = Dispatch(features, self._directory, self.desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
         self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
@@ -94,9 +96,8 @@ class Engine:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
-        ahead.read(self._features, inputs)
         unit = self._begin()
-        batch = self._batch(unit, skipped)
+        batch = self._batch(unit, skipped, ahead.read(self._features, [one.what for one in inputs]))
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
@@ -117,6 +118,7 @@ class Engine:
                 unit.session.merge(Cursor(name=name, value=value))
             self._beside.leave(unit)
             tracing.end(batch)
+            self.handing.prepare(batch, inputs, self._now())
             self._end(unit)
         except BaseException:
             unit.close()
@@ -129,11 +131,10 @@ class Engine:
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
-        return batch.said
+        return self.handing.hand(batch)
 
     def _begin(self) -> Unit:
-        """The transaction in which inputs are handled."""
-        return Unit(self._database.engine, self._ids, self._beside.draw)
+        return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
 
     def _end(self, unit: Unit) -> None:
         """They have been."""
@@ -141,7 +142,7 @@ class Engine:
         self._lasting.settle()
         unit.close()
 
-    def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
+    def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset(), before: Before | None = None) -> Batch:
         return Batch(
             unit,
             self._directory,
@@ -153,6 +154,7 @@ class Engine:
             nudge_kinds=self._nudge_kinds,
             lasting=self._lasting,
             skipped=skipped,
+            before=before or Before(),
         )
 
     def unsure(self, event: Event) -> list[tuple[str, str]]:
@@ -161,7 +163,7 @@ class Engine:
         if author is None or author.bot:
             return []
         with self._looking() as unit:
-            return self._asking.before(unit, event, author, self._desk.command_of(event), self._now())
+            return self._asking.before(unit, event, author, self.desk.command_of(event), self._now())
 
     def to_look_for(self, platform: str, person: str) -> list[str]:
         """The rooms in which somebody was seen, if none of them tells of leaving: to be looked at now."""
@@ -170,7 +172,7 @@ class Engine:
 
     def looked_for(self, event: Event) -> tuple[int, str] | None:
         """What is to be found in other words too before this is handled: the community's id, and the words."""
-        command, author = self._desk.command_of(event), getattr(event, "author", None)
+        command, author = self.desk.command_of(event), getattr(event, "author", None)
         words = looked_for(command, event) if command is not None else ""
         if not words or author is None:
             return None
@@ -240,7 +242,7 @@ class Engine:
     @contextmanager
     def _unit(self, community: int | None = None, lease: Lease | None = None) -> Iterator[Unit]:
         """A transaction for something else than inputs, which changes something of a community, or of `ROOMS`."""
-        unit = Unit(self._database.engine, self._ids, self._beside.draw)
+        unit = Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
         try:
             self._beside.begin(unit, community, lease)
             yield unit
@@ -284,21 +286,19 @@ class Engine:
         with Session(self._database.engine) as db:
             traces.prune(db, self._now() - _REMEMBERED)
             db.commit()
-            communities = db.exec(select(Community.id)).all()
-        for community_id in communities:
-            for feature in self._features:
-                for chore in feature.chores:
-                    self._chore(community_id, feature, chore)
+        self._do_chores(self._features)
 
     def begin_rounds(self, names: Collection[str]) -> None:
         """Have the rounds of these features run as is set now, in all communities."""
+        self._do_chores([one for one in self._features if one.rounds and one.name in names])
+
+    def _do_chores(self, features: Sequence[Feature]) -> None:
         with Session(self._database.reader) as db:
             communities = db.exec(select(Community.id)).all()
         for community_id in communities:
-            for feature in self._features:
-                if feature.rounds and feature.name in names:
-                    for chore in feature.chores:
-                        self._chore(community_id, feature, chore)
+            for feature in features:
+                for chore in feature.chores:
+                    self._chore(community_id, feature, chore)
 
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
@@ -317,7 +317,7 @@ class Engine:
     @property
     def commands(self) -> list[Command]:
         """All commands, in the order of their features."""
-        return self._desk.commands
+        return self.desk.commands
 
     def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
@@ -326,7 +326,7 @@ class Engine:
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line, as a platform with native commands gives them."""
-        return self._desk.native(text)
+        return self.desk.native(text)
 
     def settings_changed(self) -> None:
         """The settings given at the start have been changed."""

@@ -6,7 +6,6 @@ hand, and new rows come after the one that is declared before them.
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -22,11 +21,12 @@ from copbot.kit.feature import Feature
 from copbot.kit.practice import LISTS, Practice
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.patterns import expression
 
 _WIDTH = 120
-_ROW = re.compile(r"\| `(\w+\.\w+)` \|")
-_TABLE = re.compile(r"\[settings\.(\w+)\]")
-_VALUE = re.compile(r"(\w+) = ")
+_ROW = expression(r"\| `(\w+\.\w+)` \|")
+_TABLE = expression(r"\[settings\.(\w+)\]")
+_VALUE = expression(r"(\w+) = ")
 _MAY = {
     Who.ANYONE: "everybody",
     Who.ASKER: "who asked, and moderators",

@@ -17,6 +17,7 @@ from typing import Any
 
 import structlog
 
+from copbot.patterns import expression
 from copbot.rooms import cause
 from copbot.running import tracing
 
@@ -28,7 +29,7 @@ _DEEPEST = 10
 """No more exceptions than this that led to each other are told."""
 _LEAST = 5
 """So few characters may stand in a source by chance."""
-_GAP = re.compile(r"%(\(\w+\))?[-#0 +]*\d*(\.\d+)?[a-zA-Z]")
+_GAP = expression(r"%(\(\w+\))?[-#0 +]*\d*(\.\d+)?[a-zA-Z]")
 """Where a library's words have something put in."""
 _hidden: set[str] = set()
 

@@ -16,4 +16,4 @@ def end(batch: Batch, directory: Directory, event: ButtonPressed) -> None:
         return
     action = EndPress(room=event.room, press=event.id, person=event.author.id)
     row = outbox.put(batch.unit, action, outbox.Address(room.community.id, event.platform, room.can), batch.now)
-    batch.said = batch.said or row is not None
+    batch.has_put(row, event.platform)

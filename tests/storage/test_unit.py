@@ -211,3 +211,32 @@ def test_a_row_that_is_gone_can_not_be_changed(database: Database) -> None:
     with pytest.raises(StaleDataError):
         unit.session.flush()
     unit.close()
+
+
+def test_a_row_that_was_added_is_found_at_once_and_written_as_it_is_in_the_end(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    executed = _statements(database, unit)
+    row = Cursor(name="ann", value="1")
+    unit.guard().add(row)
+    assert unit.session.get(Cursor, "ann") is row
+    row.value = "2"
+    unit.release()
+    row.value = "3"
+    unit.commit()
+    unit.close()
+    assert executed == ["SAVEPOINT", "INSERT", "RELEASE", "UPDATE"]
+    with Session(database.engine) as db:
+        assert [one.value for one in db.exec(select(Cursor))] == ["3"]
+
+
+def test_what_was_added_and_undone_is_neither_held_nor_written(database: Database) -> None:
+    unit = Unit(database.engine, {})
+    unit.guard().add(Cursor(name="ann", value="1"))
+    unit.undo()
+    assert unit.session.get(Cursor, "ann") is None
+    unit.guard().add(Cursor(name="ann", value="2"))
+    unit.release()
+    unit.session.delete(unit.session.get_one(Cursor, "ann"))
+    unit.commit()
+    unit.close()
+    assert _names(database) == []

@@ -83,7 +83,6 @@ def test_every_kind_of_nudge_is_sent_and_has_its_words() -> None:
 
 
 LONG = {
-    "adapters/discord/reading.py": "one queue for all that Discord tells, with what was missed before it",
     "copbot/cli.py": "a function for each command of the program",
     "copbot/community/directory.py": "one memory of who and where",
     "copbot/rehearsal/world.py": "one small world of rooms and people",

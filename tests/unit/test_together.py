@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import event
 from sqlmodel import Session, select
 
 from copbot.community.infos import CommunityInfo
@@ -22,6 +23,7 @@ from tests.unit import undone
 from tests.unit.undone import NoSettings
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
+ROOM = RoomKnown(named=True, platform="plain", id="r", at=BEGIN, room="#help", name="#help", capabilities=PLAIN)
 
 
 def said(number: int, text: str) -> MessagePosted:
@@ -43,15 +45,7 @@ def test_a_handler_that_breaks_the_transaction_undoes_nothing_that_was_handled_b
 
     features = (broken, *ALL)
     engine = Together(memory, features, Settings(features), None, observe=observe)
-    engine.handle(
-        [
-            Input(
-                RoomKnown(
-                    named=True, platform="plain", id="r", at=BEGIN, room="#help", name="#help", capabilities=PLAIN
-                )
-            )
-        ]
-    )
+    engine.handle([Input(ROOM)])
     for number, text in enumerate(("/ask How do I sow?", "/ask How do I water?", "break", "/ask How do I weed?")):
         engine.handle([Input(said(number, text))])
     with engine.looking() as db:
@@ -65,3 +59,45 @@ def test_a_handler_that_breaks_the_transaction_undoes_nothing_that_was_handled_b
         assert db.exec(select(Member).where(Member.name == "nobody")).all() == []
     asked = [told.question for told in heard if isinstance(told, QuestionAsked)]
     assert asked == [one.id for one in questions], "each is told of once"
+
+
+def test_what_was_handled_before_is_looked_up_once_for_all_that_comes(memory: Database) -> None:
+    engine = Together(memory, ALL, Settings(ALL), None)
+    engine.handle([Input(ROOM)])
+    coming = [said(number, f"/ask How do I grow plant {number}?") for number in range(6)]
+    engine.handle([Input(coming[0])])
+    engine.close()
+    looked: list[str] = []
+
+    def executes(_: object, __: object, statement: str, *___: object) -> None:
+        if "FROM handled" in statement:
+            looked.append(statement)
+
+    event.listen(memory.engine, "before_cursor_execute", executes)
+    engine.expect([*coming, coming[3]])
+    for one in (*coming, coming[3]):
+        engine.handle([Input(one)])
+    event.remove(memory.engine, "before_cursor_execute", executes)
+    assert len(looked) == 1
+    with engine.looking() as db:
+        assert len(db.exec(select(Question)).all()) == len(coming), "what is told again is dropped"
+    engine.expect(coming)
+    engine.handle([Input(coming[4])])
+    engine.close()
+    with Session(memory.reader) as db:
+        assert len(db.exec(select(Question)).all()) == len(coming)
+
+
+def test_the_soonest_of_what_was_set_is_told_whether_it_is_committed_or_not(memory: Database) -> None:
+    engine = Together(memory, ALL, Settings(ALL), None)
+    engine.handle([Input(ROOM)])
+    engine.take_soonest()
+    engine.handle([Input(said(1, "/ask How do I sow?"))])
+    engine.close()
+    engine.handle([Input(said(2, "/ask How do I water?"))])
+    soonest, due = engine.take_soonest(), engine.next_due()
+    assert soonest is not None
+    assert due is not None
+    assert soonest <= due, "nothing is due before"
+    assert engine.take_soonest() is None
+    engine.close()

@@ -32,7 +32,7 @@ OTHER = [
 
 def same(one: str, other: str) -> bool:
     language = "nl" if one.split()[0] in ("Hoe", "Mag") else "en"
-    return asks_the_same(one, stems(one, language), other, stems(other, language))
+    return asks_the_same(one, {*stems(one, language)}, other, {*stems(other, language)})
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)

@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, bindparam, or_, text
 from sqlmodel import Session, col, select
 
 from copbot.features.alerts.tables import Handed, RoomList
+from storage.emptiness import has_none
 from storage.models import (
     Member,
     Moment,
@@ -152,4 +153,6 @@ def newest(db: Session, community_id: int) -> set[int]:
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
     """The lists of the community that are pinned in their rooms."""
+    if has_none(db, RoomList, community_id):
+        return []
     return loaded(db, RoomList, _PINNED, {"community": community_id})

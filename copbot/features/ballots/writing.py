@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from copbot.features.ballots import feature
 from copbot.features.ballots.shown import last_shown
 from copbot.features.ballots.voting import cast
@@ -14,12 +12,13 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
 from copbot.kit.votes import BallotKind, Marks
+from copbot.patterns import expression
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import BALLOT, VOTING, Purpose
 from storage.models import Ballot, Held, Outbox
 
-_NUMBERS = re.compile(r"\s*\d{1,2}(?:[\s,;&.?+]+(?:(?:and|en)\s+)?\d{1,2})*[\s.?!]*")
+_NUMBERS = expression(r"\s*\d{1,2}(?:[\s,;&.?+]+(?:(?:and|en)\s+)?\d{1,2})*[\s.?!]*")
 """What is nothing but numbers is meant as a vote."""
 _LONG = 80
 """What is longer is no vote; only of one that is secret, and not given yet, it is kept from the others all the same."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.places import sent_here
 from copbot.language.wording import listed_everywhere
+from copbot.patterns import expression
 from copbot.rooms import purpose
 from storage.models import Outbox
 
@@ -31,7 +31,7 @@ _SAID = ("take", "could", "no", "well", "done", "back", "withdraw", "thanks", "c
 _SHOWN = ("list", "how")
 """What is said of none of them."""
 _WITH_TEXT = ("thanks", "change")
-_NUMBER = re.compile(r"#?(\d{1,9})\b\s*")
+_NUMBER = expression(r"#?(\d{1,9})\b\s*")
 _BUTTONS = (*ACTIONS, "thanks", "nothanks")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -21,6 +20,7 @@ from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
 from copbot.kit.spoken import waiting
 from copbot.language.wording import everywhere, listed_everywhere
+from copbot.patterns import expression
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
@@ -33,7 +33,7 @@ _ANSWERS = {card.CARD: ("take", "could", "well", "done", "back"), ASKED: ("take"
 _ANSWERS[CHECK] = ("well", "done", "back")
 _HAS = ("back", "done", "well", "take", "could")
 """What somebody may say who does it, or could help."""
-_CLAUSE = re.compile(r"[,.!;:\n–—-]+(?:\s|$)")
+_CLAUSE = expression(r"[,.!;:\n–—-]+(?:\s|$)")
 
 
 def meaning(words: str, among: Sequence[str] = _MEANINGS) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from copbot.features.calls import plain_words
 from copbot.hearing import bare
+from copbot.patterns import expression
 
 _IT = r"(?: (?:it|this|that|this one|that one))?"
 _CANT = r"(?:can ?not|cant|couldnt|could not|wont|will not|not able to|unable to)"
@@ -83,7 +84,7 @@ _NOT_TAKE = (
     r"\b(?:not|dont|never|cant|cannot|wont|niet|nee|geen|if|when|unless|als|wanneer|myself|zelf|already)\b"
     r"|maybe|perhaps|might"
 )
-_FIRST = re.compile(
+_FIRST = expression(
     r"\b(?:i|me|im|ill|ive|id|my|mine|ik|mij|me|mijn|can|cant|cannot|could|kan|will|wil|sorry|done|klaar|"
     r"yes|ja|no|nee)\b"
 )
@@ -91,15 +92,15 @@ _FIRST = re.compile(
 
 def _compiled(listed: str) -> re.Pattern[str]:
     found = [one.strip() for one in listed.replace("{0}", _NU).strip().splitlines()]
-    return re.compile("|".join(rf"(?:(?<!\w)(?:{one}))" for one in found))
+    return expression("|".join(rf"(?:(?<!\w)(?:{one}))" for one in found))
 
 
 _KINDS = {
-    "back": (_compiled(_BACK), re.compile(_NOT_BACK)),
-    "done": (_compiled(_DONE), re.compile(_NOT_DONE)),
-    "well": (_compiled(_WELL), re.compile(_NOT_WELL)),
-    "could": (_compiled(_COULD), re.compile(r"\b(?:not|niet|cant)\b")),
-    "take": (_compiled(_TAKE), re.compile(_NOT_TAKE)),
+    "back": (_compiled(_BACK), expression(_NOT_BACK)),
+    "done": (_compiled(_DONE), expression(_NOT_DONE)),
+    "well": (_compiled(_WELL), expression(_NOT_WELL)),
+    "could": (_compiled(_COULD), expression(r"\b(?:not|niet|cant)\b")),
+    "take": (_compiled(_TAKE), expression(_NOT_TAKE)),
 }
 """Each with what it looks like, and with what makes it something else; the first that is found holds."""
 

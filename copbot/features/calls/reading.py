@@ -9,6 +9,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from copbot.community import dates
+from copbot.patterns import expression
 
 LONGEST = 300
 MOST = 20
@@ -35,13 +36,13 @@ _PEOPLE = (
     "personnes?|b[eé]n[eé]voles?|personas?|voluntari[oa]s?|plazas?"
 )
 _FOR = "(?:for|voor|für|pour|para)"
-_PLACES = re.compile(
+_PLACES = expression(
     rf"(?:^|\s*[,;(]\s*(?:{_FOR}\s+)?|\s+(?:needs?\s+|(?P<bare>(?:{_FOR}\s+)?)))(?P<number>{_NUMBER})\s+(?:{_PEOPLE})\)?$",
     re.IGNORECASE,
 )
 """Where nothing sets it apart, it may be part of what is to be done: "bring 2 people"."""
-_FIRST = re.compile(rf"{_NUMBER}\s+(?:{_PEOPLE})\b", re.IGNORECASE)
-_SOMEBODY = re.compile(
+_FIRST = expression(rf"{_NUMBER}\s+(?:{_PEOPLE})\b", re.IGNORECASE)
+_SOMEBODY = expression(
     rf"(?:(?:can|could)\s+(?:some|any)(?:body|one)|(?:some|any)(?:body|one)\s+(?:to|who\s+can)|who\s+can"
     rf"|{_NUMBER}\s+(?:{_PEOPLE})\s+(?:to|who\s+can)|wer\s+kann|kann\s+jemand|qui\s+peut|quelqu['’]un\s+pour"
     r"|qui[eé]n\s+puede|(?:puede\s+)?alguien\s+para)\s+(?:please\s+|bitte\s+)?",
@@ -82,7 +83,7 @@ def _date() -> re.Pattern[str]:
     bare += (
         r"|heute|übermorgen|diese woche|nächste woche|aujourd['’]hui|demain|cette semaine|hoy|(?<!la )(?<!esta )mañana)"
     )
-    return re.compile(
+    return expression(
         rf"(?:^|[\s,;(]+)(?:(?P<on>{_ON})\s+|(?:{_BEFORE})\s+|(?<=[,;(])\s*|(?<=[,;(]\s)|(?={bare}))"
         rf"(?P<day>{dates.pattern()})(?:,?\s+(?:(?:at|om|um|à|a las)\s+)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d))?\)?$",
         re.IGNORECASE,
@@ -92,7 +93,7 @@ def _date() -> re.Pattern[str]:
 @cache
 def _gone() -> re.Pattern[str]:
     """A day at the end that is always over, behind a word that says by when or a comma."""
-    return re.compile(rf"(?:[\s(](?:{_BEFORE}|{_ON})\s+|[,;(]\s*)(?:{dates.gone()})\)?$", re.IGNORECASE)
+    return expression(rf"(?:[\s(](?:{_BEFORE}|{_ON})\s+|[,;(]\s*)(?:{dates.gone()})\)?$", re.IGNORECASE)
 
 
 def read(text: str, small: frozenset[str], now: datetime, zone: ZoneInfo) -> Written:

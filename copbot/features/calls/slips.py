@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from copbot.kit.commands import nearest
+from copbot.patterns import expression
 
 _ALIKE = 0.75
 _SHORT = 6
@@ -18,7 +18,7 @@ _FILL = (
     "el los yo mi esta este por favor llamada"
 )
 _BESIDE = frozenset(_FILL.split())
-_WORD = re.compile(r"#?\d+|[^\W\d_](?:[\w'’-]*\w)?")
+_WORD = expression(r"#?\d+|[^\W\d_](?:[\w'’-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-_SENTENCES = re.compile(r"\n+|(?<=[.!?…])\s+")
+from copbot.patterns import expression
+
+_SENTENCES = expression(r"\n+|(?<=[.!?…])\s+")
 _ALIKE = 0.5
 """A sentence that is as like another as this is that one, changed."""
 

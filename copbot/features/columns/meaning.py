@@ -9,6 +9,7 @@ from copbot.features.columns import plain_words
 from copbot.hearing import lines
 from copbot.hearing.bare import compiled, plain
 from copbot.hearing.yes_no import only_thanks
+from copbot.patterns import expression
 
 
 class Meant(Enum):
@@ -36,7 +37,7 @@ _BEFORE = (
     r"(?:'ll| will)? |kun je |kan ik |wil je |wilt u |mag ik |laat me |ik (?:wil|wou|zou)(?: graag)? )?(?:please )?"
 )
 _AFTER = r"(?: (?:back|out|again|please|thanks|graag|alsjeblieft|aub|maar|toch|weer|terug|weg|eruit|in|dank je))*"
-_BACK = re.compile(
+_BACK = expression(
     rf"{_BEFORE}(?:"
     rf"(?:withdraw|retract|remove|delete|scrap|cancel|drop)(?: {_MINE_EN})?"
     rf"|(?:take|pull)(?: {_MINE_EN} (?:back|out)| (?:back|out) {_MINE_EN}| back)"
@@ -47,17 +48,17 @@ _BACK = re.compile(
     rf"){_AFTER}",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
+_VAGUE = expression(
     r"\W*(?:never ?mind|laat maar|i(?:'ve| have)? changed|ik heb me)\b|\W*(?:cancel|drop|delete|remove)\W*\Z",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
+_ASKING = expression(
     r"\W*(?:and |but |so |en |maar |dus |hey |hi |hoi |uh+m? |hm+ |hello )?"
     r"(?:can|could|may|must|should|is|are|do|does|did|will|would|when|where|how|what|who|which|why|until|has|have"
     r"|mag|kan|kun|kunnen|moet|is|zijn|wanneer|waar|hoe|hoeveel|wat|wie|welke?|waarom|tot|gaat|heeft|hebben)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = expression(
     r"\W*(?:(?:sorry|oops|oeps|typo|tikfout|correction|correctie|edit)\b|ha(?:ha)+\b|lol\b|hmm+\b|ik bedoel|i mean"
     r"|(?:what an? |een )?(?:great|nice|good|lovely|fun|cool|goed|leuk|mooi|super)e? (?:idea|one|idee|plan|zeg)\b"
     r"|(?:nice|great|cool|leuk|mooi|super|goed|wat (?:leuk|mooi|goed|grappig))[!.,]"
@@ -71,7 +72,7 @@ _OPENS = re.compile(
     r"|@?\w+[,:] (?:no|yes|nee|ja|you|je|jij|we|one|that|dat|only|alleen)\b)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = expression(
     r"\b(?:autocorrect|typo|tikfout|schrijffout|(?:my|mijn|your|jouw|je|the|de|which|each|per)"
     r" (?:entry|entries|inzending(?:en)?|deadline|column|rubriek|submission)|one each|ieder (?:één|een))\b",
     re.IGNORECASE,

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from copbot.features.columns.tables import Kind
 from copbot.language.folding import folded
+from copbot.patterns import expression
 
 LONGEST, LABEL, MOST = 1000, 80, 6
 """So many characters has an entry, and what can be chosen; and so many things can be chosen from."""
-_BEHIND = re.compile(r"(?:^|\s)=\s")
-_OPTION = re.compile(r"\s*\|\s*")
-_WORD = re.compile(r"[^\W_]+")
+_BEHIND = expression(r"(?:^|\s)=\s")
+_OPTION = expression(r"\s*\|\s*")
+_WORD = expression(r"[^\W_]+")
 _ARTICLES = frozenset(("a", "an", "the", "some", "een", "de", "het"))
 _ARTICLES |= {"der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una"}
-_OR = re.compile(r"\s*(?:[/,;]|\b(?:or|of|oder|ou|o)\b)\s*")
+_OR = expression(r"\s*(?:[/,;]|\b(?:or|of|oder|ou|o)\b)\s*")
 _ALIKE = 0.85
 """A guess that is so much alike, of 1, has a slip of the pen in it."""
 

@@ -10,9 +10,10 @@ from pydantic import Field, field_validator
 from copbot.community.settable import MAIN
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
+from copbot.patterns import expression
 from storage.models import Stage
 
-_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
+_ADDRESS = expression(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
 
 
 class EndingSettings(FeatureSettings):

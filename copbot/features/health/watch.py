@@ -6,7 +6,6 @@ and what was counted is written down at most every six hours. What was not writt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +16,7 @@ from copbot.features.health import lookups
 from copbot.features.health.tables import SOON
 from copbot.hearing import lines
 from copbot.kit.context import Context
+from copbot.patterns import expression
 from copbot.rooms.events import MessagePosted, addressed, own
 
 _KNOWN = 10_000
@@ -24,7 +24,7 @@ _KNOWN = 10_000
 _WAITING = 5_000
 """So many first words of a community wait for somebody; where there come more within a day, the oldest do no longer."""
 _SURE = 0.5
-_WORD = re.compile(r"\w[\w.'-]*")
+_WORD = expression(r"\w[\w.'-]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ def found(ctx: Context, event: AnswersFound) -> None:
 @feature.on(QuestionAsked)
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """It is open again, so what was taken for its answer was none: that confirmed nothing."""
-    for own in lookups.confirmed_for(ctx.db, event.question):
+    for own in lookups.confirmed_for(ctx.db, ctx.community.id, event.question):
         post = ctx.db.get_one(Post, own.post_id)
         own.confirmed_at, own.before_at, own.for_id = own.before_at, None, None
         own.factor = ageing.when_taken_back(base(ctx, post), own.factor)

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, or_
 from sqlmodel import Session, col, func, select
 
 from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch, Doubt, SubjectAge, Upkeep, UpkeepAsked
+from storage.emptiness import has_none
 from storage.models import Post, PostKind, Question, Room, State
 from storage.prepared import Prepared
 from storage.rows import loaded
@@ -38,9 +39,9 @@ def doubts(db: Session, posts: Collection[int]) -> dict[int, list[Doubt]]:
     return found
 
 
-def is_doubted(db: Session, question: int) -> bool:
-    """Is an answer to this question doubted?"""
-    return _DOUBTED.first(db, {"question": question}) is not None
+def is_doubted(db: Session, community_id: int, question: int) -> bool:
+    """Is an answer to this question of the community doubted?"""
+    return not has_none(db, Doubt, community_id) and _DOUBTED.first(db, {"question": question}) is not None
 
 
 def doubt_of(db: Session, post: int, member: int) -> Doubt | None:
@@ -53,8 +54,10 @@ def come_up_with(db: Session, question: int) -> Sequence[Doubt]:
     return loaded(db, Doubt, _COME_UP_WITH, {"question": question})
 
 
-def confirmed_for(db: Session, question: int) -> Sequence[Upkeep]:
-    """The answers that the asker of this question confirmed last."""
+def confirmed_for(db: Session, community_id: int, question: int) -> Sequence[Upkeep]:
+    """The answers that the asker of this question of the community confirmed last."""
+    if has_none(db, Upkeep, community_id):
+        return []
     return loaded(db, Upkeep, _CONFIRMED_FOR, {"question": question})
 
 

@@ -86,7 +86,7 @@ def accepted(ctx: Context, event: AnswerAccepted) -> None:
 def answered(ctx: Context, event: QuestionAnswered) -> None:
     """Somebody answers again what has an answer that is doubted: does that stand in its place?"""
     new, question = keeping.answer(ctx, event.post), ctx.db.get(Question, event.question)
-    if new is None or question is None or not lookups.is_doubted(ctx.db, question.id):
+    if new is None or question is None or not lookups.is_doubted(ctx.db, ctx.community.id, question.id):
         return
     before = [one.post for one in valued.answers(ctx, [question])[question.id] if one.post.id != new.id]
     doubted = lookups.doubts(ctx.db, [post.id for post in before])

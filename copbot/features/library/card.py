@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from copbot.community.naming import name_for, name_on
@@ -15,13 +14,14 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.feeds import PAGE_AT
 from copbot.language.wording import Wording
+from copbot.patterns import expression
 from copbot.rooms.actions import Button, Ref
 from copbot.rooms.content import without_addresses
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Span, Text, lines, shorten, text
 
 _WORDS, _QUESTION, _COMMENT = 600, 200, 200
-_PAGE = re.compile(r"([a-z]+)([?#].*)?\Z")
+_PAGE = expression(r"([a-z]+)([?#].*)?\Z")
 _COMMENTS = 3
 """So many of the last comments stand on the card."""
 

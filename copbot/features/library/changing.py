@@ -17,10 +17,11 @@ from copbot.features.library.versions import renew
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.language.wording import listed_everywhere
+from copbot.patterns import expression
 from copbot.rooms.actions import Button
 from copbot.rooms.text import lines, shorten, text
 
-_NUMBER = re.compile(r"#?(\d{1,9})(?:\s+(.*))?\Z", re.DOTALL)
+_NUMBER = expression(r"#?(\d{1,9})(?:\s+(.*))?\Z", re.DOTALL)
 _VERBS = (
     "public",
     "members",

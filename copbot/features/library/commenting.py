@@ -11,18 +11,19 @@ from copbot.hearing.yes_no import only_thanks, yes_or_no
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.language.wording import listed_everywhere
+from copbot.patterns import expression
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessageDeleted, MessageEdited
 from copbot.rooms.text import shorten
 
 _LONGEST = 2_000
 _MARK = "✍"
-_LAUGHTER = re.compile(
+_LAUGHTER = expression(
     r"(?:\W*\b(?:lol|rofl|lmao|omg|wow|h[aeio]+(?:h[aeio]+)+h?"
     r"|nice(?: one)?|cool|super|leuk|mooi|gaaf|top|ok(?:ay)?|oké)\b)+\W*",
     re.IGNORECASE,
 )
-_TO_SOMEBODY = re.compile(r"(?<![\w.])@\w")
+_TO_SOMEBODY = expression(r"(?<![\w.])@\w")
 
 
 def new_version(words: str) -> str | None:

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 
+from copbot.patterns import expression
+
 _PARTICLES = frozenset(
     ("van", "de", "der", "den", "von", "zu", "zur", "di", "da", "del", "della", "la", "le", "du", "ter", "ten", "tot")
 )
-_AND = re.compile(r"\s*(?:;|\band\b|\ben\b|&|\n)\s*", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
+_AND = expression(r"\s*(?:;|\band\b|\ben\b|&|\n)\s*", re.IGNORECASE)
+_YEAR = expression(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
 LONGEST_TITLE, MOST_AUTHORS = 300, 50
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copbot.features.library.entry import Entry, inverted, parted, spoken
+from copbot.patterns import expression
 
 Numbered = Sequence[tuple[int, Entry]]
 """Entries, each with the number that it has in the library."""
@@ -42,8 +43,8 @@ _ESCAPED = {
     **{sign: f"\\{sign}" for sign in "$&%#_"},
 }
 # Two of these make another sign.
-_LIGATURES = re.compile(r"-(?=-)|(?<=-)-|`(?=`)|(?<=`)`|'(?=')|(?<=')'|(?<=[!?])`")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_LIGATURES = expression(r"-(?=-)|(?<=-)-|`(?=`)|(?<=`)`|'(?=')|(?<=')'|(?<=[!?])`")
+_CONTROL = expression(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def kind_of(entry: Entry) -> str:
@@ -194,7 +195,7 @@ def _csl(number: int, entry: Entry) -> Mapping[str, object]:
 
 # Markdown
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_MARKS = expression(r"([\\`*_{}\[\]<>#|~])")
 
 
 def markdown(entries: Numbered) -> str:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
-_DOI = re.compile(
+from copbot.patterns import expression
+
+_DOI = expression(
     r"(?:\bdoi:\s*|(?:https?://|\b(?<!/))(?:dx\.)?doi\.org/|(?<![\w/.]))(10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE
 )
-_URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-_ISBN = re.compile(r"\bISBN(?:-1[03])?[:\s]*([\dXx][\dXx\s-]{8,20}[\dXx])\b", re.IGNORECASE)
-_BARE = re.compile(r"(?<![\w./-])(97[89](?:[\s-]?\d){10}|\d(?:[\s-]?\d){8}[\s-]?[\dXx])(?![\w-])")
-_GROUPED = re.compile(r"\d+[ -]\d+[ -]\d+[ -][\dXx]")
+_URL = expression(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_ISBN = expression(r"\bISBN(?:-1[03])?[:\s]*([\dXx][\dXx\s-]{8,20}[\dXx])\b", re.IGNORECASE)
+_BARE = expression(r"(?<![\w./-])(97[89](?:[\s-]?\d){10}|\d(?:[\s-]?\d){8}[\s-]?[\dXx])(?![\w-])")
+_GROUPED = expression(r"\d+[ -]\d+[ -]\d+[ -][\dXx]")
 """As an ISBN of ten digits is written."""
-_SCHEMELESS = re.compile(
+_SCHEMELESS = expression(
     r"(?<![\w@./:-])(?:www\.)?(?:[a-z0-9-]+\.)+(?!(?:js|ts)\b)(?:com|org|net|info|edu|gov|int|[a-z]{2})\b(?:/[^\s<>\"]*)?",
     re.IGNORECASE,
 )
 _ENDS = ".,;:!?'\"”»*_"
 _OPENING = {")": "(", "]": "[", "}": "{"}
-_TRACKING = re.compile(
+_TRACKING = expression(
     r"utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|mc_[ce]id|igshid|igsh|_hs\w+|ref_src"
     r"|ref_url|spm|scid|vero_id|oly_\w+_id|mkt_tok|__twitter_impression|cmpid|at_\w+|pk_\w+|mtm_\w+",
     re.IGNORECASE,

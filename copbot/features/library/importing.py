@@ -10,14 +10,15 @@ from typing import Any
 from copbot.features.library import identifiers
 from copbot.features.library.entry import LONGEST_TITLE, MOST_AUTHORS, Entry, subjects_of, year
 from copbot.features.library.formats import of_bibtex, of_ris
+from copbot.patterns import expression
 
 MOST = 200
 """So many entries are read at once."""
-_BIBTEX = re.compile(r"\A\s*@[A-Za-z]+\s*[{(]")
-_RIS = re.compile(r"\A\s*TY  ?- ", re.MULTILINE)
-_JSON = re.compile(r"\A\s*[\[{]\s*[{\"]")
-_BRACES = re.compile(r"[{}]")
-_BROKEN = re.compile(r"\s+(?=[A-Z][A-Z0-9]  - )")
+_BIBTEX = expression(r"\A\s*@[A-Za-z]+\s*[{(]")
+_RIS = expression(r"\A\s*TY  ?- ", re.MULTILINE)
+_JSON = expression(r"\A\s*[\[{]\s*[{\"]")
+_BRACES = expression(r"[{}]")
+_BROKEN = expression(r"\s+(?=[A-Z][A-Z0-9]  - )")
 
 
 class NoReaderError(RuntimeError):

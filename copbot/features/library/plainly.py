@@ -11,11 +11,12 @@ from copbot.features.library import plain_words
 from copbot.hearing.bare import compiled, plain
 from copbot.hearing.words import read
 from copbot.hearing.yes_no import consents, only_thanks
+from copbot.patterns import expression
 
 _LONG = 160
-_CLAUSE = re.compile(r"[,.!;:–—\n]+|\s-+\s|\s(?:and|but|en|maar)\s(?!niet)")
+_CLAUSE = expression(r"[,.!;:–—\n]+|\s-+\s|\s(?:and|but|en|maar)\s(?!niet)")
 _ELSEWHERE = frozenset({"de", "fr", "es"})
-_CLAUSE_ELSEWHERE = re.compile(r"[,.!;:–—¡\n]+|\s-+\s|\s(?:und|aber|et|mais|y|pero)\s")
+_CLAUSE_ELSEWHERE = expression(r"[,.!;:–—¡\n]+|\s-+\s|\s(?:und|aber|et|mais|y|pero)\s")
 _YES = (
     r"yes|yep|sure|ok(?:ay)?|fine|of course|certainly|absolutely|definitely|gladly|happily",
     r"go ahead|go for it|do(?: it)?",
@@ -54,20 +55,20 @@ _NO = (
     r"ik (?:heb|wil|houd|hou) (?:het|dat) (?:liever|niet)|bewaar (?:het|dat) niet",
     r"(?:dat|het) is (?:privé|niet (?:voor|bedoeld|klaar|goed genoeg))",
 )
-_SAYS_YES = re.compile(f"(?:{'|'.join(_YES)})(?: (?:{_FILLER}))*")
-_SAYS_NO = re.compile("|".join(_NO))
+_SAYS_YES = expression(f"(?:{'|'.join(_YES)})(?: (?:{_FILLER}))*")
+_SAYS_NO = expression("|".join(_NO))
 # "No, I don't mind" is none.
-_MIND = re.compile(r"(?:no|nee)\W+(?:hoor\W+)?(?:i (?:don't|do not) mind|problem|ga je gang|geen probleem|vind ik)")
-_ONLY_IF = re.compile(r"(?:only )?(?:if|once|when|provided|as long as|unless|als|mits|zodra|tenzij|wanneer)\b")
+_MIND = expression(r"(?:no|nee)\W+(?:hoor\W+)?(?:i (?:don't|do not) mind|problem|ga je gang|geen probleem|vind ik)")
+_ONLY_IF = expression(r"(?:only )?(?:if|once|when|provided|as long as|unless|als|mits|zodra|tenzij|wanneer)\b")
 _AGREES = ("ok", "okay", "oke", "oké", "prima", "fijn")
 """What thanks for something elsewhere, and agrees here."""
-_SAFE = re.compile(
+_SAFE = expression(
     r"\b(?:no (?:idea|problem|objections?|worries|trouble|harm|one|longer)|why not|not at all"
     r"|(?:don't|do not|wouldn't) mind|waarom niet|geen idee"
     r"|(?:dat )?maakt (?:me |mij )?niet(?:s)? uit|niets op tegen)\b"
 )
 """What sounds like a no, and is none."""
-_NEGATIVE = re.compile(
+_NEGATIVE = expression(
     r"\b(?:no|nope|nah|nee|neen|never|nooit"
     r"|(?:of course|absolutely|certainly|definitely|rather|better|please|prefer(?:ably)?|sure|hell|maybe|would) not"
     r"|(?:natuurlijk|zeker|absoluut|liever|beter|echt|toch|maar|alsjeblieft|bij voorkeur|dat|het) niet"
@@ -76,12 +77,12 @@ _NEGATIVE = re.compile(
     r"|(?:you |they )?(?:can't|cannot|may not|mustn't)"
     r"|mag (?:dat |het |je |niemand )*niet|wil (?:ik |liever )*(?:dat |het |die )*(?:liever )*niet)\b"
 )
-_NAMELESS = re.compile(
+_NAMELESS = expression(
     r"\b(?:without|no|not|leave out|minus|zonder|niet|geen|weg)\b.{0,24}\bna(?:me|am)\b"
     r"|\bna(?:me|am)\b.{0,16}(?:n't\b|\bnot\b|\bniet\b|\bout\b|\boff\b|\beraf\b|\bweg\b)|\banonym|\banoniem",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = expression(
     r"\b(?:with|under|mention|use|met|onder|noem)\b.{0,12}\b(?:my|mijn) (?:own |eigen )?na(?:me|am)\b", re.IGNORECASE
 )
 

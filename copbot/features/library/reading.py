@@ -8,18 +8,19 @@ from dataclasses import dataclass, replace
 from copbot.features.library import identifiers
 from copbot.features.library.entry import LONGEST_TITLE, Entry, names, subjects_of, year
 from copbot.features.library.tables import Shelf
+from copbot.patterns import expression
 from copbot.rooms.content import has_words
 from copbot.rooms.text import shorten
 
-_SUBJECT = re.compile(r"(?:(?<=\s)|\A)#([^\W\d_][\w-]*)")
-_BY = re.compile(
+_SUBJECT = expression(r"(?:(?<=\s)|\A)#([^\W\d_][\w-]*)")
+_BY = expression(
     r"\s*(?:,|–|-)?\s+(?:by|door|von)\s+(?P<names>[^,(]+(?:,\s*[^,(\d]+)*)(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL
 )
-_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]+)[\"”»]\s*[,–-]?\s+(?!by\b|door\b|von\b)(?P<rest>.+)", re.DOTALL)
-_YEAR = re.compile(r"[\s,(–-]*\(?\b(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
-_DATED = re.compile(r"(?:\s*[,(]\s*|\s+[–-]\s+)\(?(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
+_QUOTED = expression(r"[\"“„«](?P<title>[^\"“”„«»]+)[\"”»]\s*[,–-]?\s+(?!by\b|door\b|von\b)(?P<rest>.+)", re.DOTALL)
+_YEAR = expression(r"[\s,(–-]*\(?\b(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
+_DATED = expression(r"(?:\s*[,(]\s*|\s+[–-]\s+)\(?(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
 """A year that stands apart: that of "The best potatoes of 2025" belongs to the title."""
-_OWN = re.compile(r"\A(?:my\s+own|own|mijn\s+eigen|(?:mein\s+)?eigenes|eigen)\s+(?:work|werk)\b[:\s]*", re.IGNORECASE)
+_OWN = expression(r"\A(?:my\s+own|own|mijn\s+eigen|(?:mein\s+)?eigenes|eigen)\s+(?:work|werk)\b[:\s]*", re.IGNORECASE)
 _QUOTES = "\"“”„«»'‘’"
 
 

@@ -13,6 +13,7 @@ from copbot.community.day_parts import from_to, hour_of_day, time_of_day
 from copbot.features.meetings.date_words import COUNTS, FILLER, NAMED, NEXT, NEXT_WEEK, PARTS, WEEKS
 from copbot.language.day_names import UNSURE, weekdays
 from copbot.language.day_names import months as month_names
+from copbot.patterns import expression
 
 _DAY = timedelta(days=1)
 _NOON, _EVENING = 12 * 60, 17 * 60
@@ -20,22 +21,22 @@ AHEAD = timedelta(days=366)
 """A time that is further ahead is a slip of the pen."""
 _NUMBER = rf"(?P<count>\d|{'|'.join(COUNTS)})"
 _OTHER = _NUMBER.replace("count", "other")
-_SPAN = re.compile(
+_SPAN = expression(
     rf"(?:(?:in|for|the|de|die|den|les|las|dans|en|pour|für|para|durante) )*"
     rf"(?:(?:{NEXT}) {_NUMBER}|{_OTHER}(?: (?:{NEXT}))?) (?:{WEEKS})\b"
 )
-_NEXT_WEEK = re.compile(NEXT_WEEK)
-_WEEKS = re.compile(rf"{_SPAN.pattern.replace('count', 'n').replace('other', 'm')}|{_NEXT_WEEK.pattern}")
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:t(?=\d)|\b)")
-_SHORT = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d\d))?(?![\d:.])\b")
-_DOTTED = re.compile(
+_NEXT_WEEK = expression(NEXT_WEEK)
+_WEEKS = expression(rf"{_SPAN.pattern.replace('count', 'n').replace('other', 'm')}|{_NEXT_WEEK.pattern}")
+_ISO = expression(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:t(?=\d)|\b)")
+_SHORT = expression(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d\d))?(?![\d:.])\b")
+_DOTTED = expression(
     r"(?P<day>[12]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?:(?P<year>\d{4}|\d\d)?(?=[ ,]+\S)|(?P<full>\d{4})\b)"
 )
 """As in German: "13.12. um 20 Uhr"; at the very end it may be an hour."""
-_FILLER = re.compile(rf"(?:(?:{FILLER}|{NEXT})\b|à(?!\w)|'s\b|[,&/+(])\s*", re.IGNORECASE)
+_FILLER = expression(rf"(?:(?:{FILLER}|{NEXT})\b|à(?!\w)|'s\b|[,&/+(])\s*", re.IGNORECASE)
 _SEVERAL = sorted((one for one in (*PARTS, *NAMED) if not one.isalpha()), key=len, reverse=True)
-_WORD = re.compile(rf"(?:{'|'.join(_SEVERAL)})\b|morgen(?=ochtend|middag|avond|abend|nachmittag|früh)|[^\W\d_]+")
-_PLACE = re.compile(r"(?:[\s,@:–—-]|\bat\s)+", re.IGNORECASE)
+_WORD = expression(rf"(?:{'|'.join(_SEVERAL)})\b|morgen(?=ochtend|middag|avond|abend|nachmittag|früh)|[^\W\d_]+")
+_PLACE = expression(r"(?:[\s,@:–—-]|\bat\s)+", re.IGNORECASE)
 
 
 class NotThenError(Exception):
@@ -90,7 +91,7 @@ def _words() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], re.Pa
     # As a plural: "Tuesdays", "dinsdagen".
     part = _any(PARTS)
     sure, unsure = _any(set(days) - UNSURE), _any(UNSURE)
-    weekday = re.compile(
+    weekday = expression(
         rf"(?P<day>(?:{sure})(?=(?:s|en)?\.?(?:\W|$|(?:{part})\b))|(?:{unsure})(?=\.?,? ?\d))(?:s|en)?\.?"
     )
     month = rf"(?P<month>{_any(months)})\.?"
@@ -99,8 +100,8 @@ def _words() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], re.Pa
     return (
         weekday,
         days,
-        re.compile(rf"{day} (?:(?:of|de) )?{month}(?!\w){year}"),
-        re.compile(rf"{month} {day}(?![\d:.]|\w)(?! (?:de )?(?:{_any(months)})\b){year}"),
+        expression(rf"{day} (?:(?:of|de) )?{month}(?!\w){year}"),
+        expression(rf"{month} {day}(?![\d:.]|\w)(?! (?:de )?(?:{_any(months)})\b){year}"),
         months,
     )
 

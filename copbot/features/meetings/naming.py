@@ -8,16 +8,17 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from copbot.features.meetings.dates import NotThenError, Part, parts
+from copbot.patterns import expression
 
 _LONG = 80
-_ALL = re.compile(
+_ALL = expression(
     r"(?:(?:both|all|any|either)(?: of (?:them|those|these))?|any ?time|whenever|anything|"
     r"(?:alle(?:maal|bei|s|twee)?|beide|elk|altijd)|maakt (?:me |mij )?niet uit|"
     r"(?:alle )?beiden?|jeder(?:zeit)?|(?:ist )?mir egal|"
     r"(?:tous )?les deux|tous|toutes|n'importe(?: quand| lequel)?|peu importe|"
     r"(?:los |las )?dos|ambos|ambas|todos|todas|cualquiera|me da igual)\b"
 )
-_NONE = re.compile(
+_NONE = expression(
     r"(?:neither|none(?: of (?:them|those|these))?|geen(?: van (?:beide|alle|deze))?|"
     r"keine?[rsn]?(?: von (?:beiden|allen|diesen))?|aucun(?:e)?(?: des deux)?|ni l'un ni l'autre|"
     r"ningun[oa]|ninguna?(?: de (?:los|las) dos)?)\b"
@@ -37,8 +38,8 @@ _ORDINALS = {
     for name in names.split()
 }
 _LAST = ("last", "laatste", "letzte", "letzten", "dernier", "dernière", "último", "última")
-_ORDINAL = re.compile(rf"(?:the |de |der |die |den |das |le |la |el )?(?P<which>{'|'.join((*_ORDINALS, *_LAST))})\b")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\S")
+_ORDINAL = expression(rf"(?:the |de |der |die |den |das |le |la |el )?(?P<which>{'|'.join((*_ORDINALS, *_LAST))})\b")
+_WORD = expression(r"[^\W\d_]+(?:'[^\W\d_]+)?|\S")
 _BESIDE = frozenset(
     re.findall(
         r"\S+",

@@ -13,24 +13,25 @@ from copbot.features.meetings import repeating
 from copbot.features.meetings.dates import NotThenError, Then
 from copbot.features.meetings.dates import read as times_of
 from copbot.features.meetings.repeating import Every
+from copbot.patterns import expression
 
-_PARTS = re.compile(r"[|;\n]+")
-_BLANK = re.compile(r" ")
+_PARTS = expression(r"[|;\n]+")
+_BLANK = expression(r" ")
 MOST_PLACES = 100_000
 MOST = 6
 """So many times can be proposed at once."""
 TITLE, PLACE = 100, 100
 LONGEST = timedelta(days=7)
-_ZONE = re.compile(r"(?P<zone>[\w/ ]+?)[ -](?:time|tijd|Zeit)|(?P<name>[A-Z]\w+/\w+)")
-_LASTS = re.compile(
+_ZONE = expression(r"(?P<zone>[\w/ ]+?)[ -](?:time|tijd|Zeit)|(?P<name>[A-Z]\w+/\w+)")
+_LASTS = expression(
     r"(?:for |lasts |duurt |dauert |dure |pendant |dura )?(?P<count>\d{1,3})(?P<half>[.,]5)? ?"
     r"(?P<unit>hours?|uur|uren|stunden?|heures?|horas?|min(?:utes?|uten|utos?)?)"
 )
-_PLACES = re.compile(
+_PLACES = expression(
     r"(?:for |voor |für |pour |para |max\.? )?(?P<count>\d{1,9}) "
     r"(?:places?|people|seats?|plaatsen|plaats|plekken|mensen|plätze|platz|leute|personen|personnes?|personas?|plazas?)"
 )
-_WHERE = re.compile(r"(?:at\b|place:|plaats:|where:|waar:|wo:|ort:|où:|lieu:|dónde:|lugar:|@)\s*", re.IGNORECASE)
+_WHERE = expression(r"(?:at\b|place:|plaats:|where:|waar:|wo:|ort:|où:|lieu:|dónde:|lugar:|@)\s*", re.IGNORECASE)
 
 
 class UnreadableError(Exception):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,10 +9,12 @@ from enum import StrEnum
 from itertools import count
 from zoneinfo import ZoneInfo
 
+from copbot.patterns import expression
+
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
 _COUNTS |= {"deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3, "cuatro": 4, "zweite": 2, "zwei": 2, "drei": 3}
-_EVERY = re.compile(
+_EVERY = expression(
     rf"(?:every|each|elke|iedere|jede[nr]?|alle|om de|cada|chaque|tou(?:te)?s les) "
     rf"(?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
     r"(?P<unit>weeks?|weken|wochen?|semaines?|semanas?|months?|maand(?:en)?|mes(?:es)?|monate?|mois)"

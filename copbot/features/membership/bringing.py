@@ -13,6 +13,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.offers import FOR_NEWCOMERS, IS_NEWCOMER, SAYS_WHO, Answer
 from copbot.language.wording import Wording
+from copbot.patterns import expression
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
 
@@ -28,7 +29,7 @@ _WAYS = (
     r"(?:fue )?NAME (?:me )?(?:ha )?(?:invitó|invitado|trajo|traído|animó|mandó)(?: aquí)?",
     r"(?:ik (?:kom|ben|kwam)(?: hier)? )?(?:(?:meegebracht|uitgenodigd|gevraagd) )?(?:via|door|met) NAME",
 )
-_SAID = re.compile("|".join(way.replace("NAME", _NAME) for way in _WAYS), re.IGNORECASE)
+_SAID = expression("|".join(way.replace("NAME", _NAME) for way in _WAYS), re.IGNORECASE)
 _MEMBER = Option("member", Kind.MEMBER, required=False)
 _COMMAND = Command("broughtby", (_MEMBER,), aside=True, pressed=Pressed.OWN)
 

@@ -18,6 +18,7 @@ from copbot.language.emoji import bare
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.recent import Recent
 from storage import questions
+from storage.emptiness import has_none
 from storage.models import Post
 
 _HOUR = timedelta(hours=1)
@@ -81,12 +82,11 @@ def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
 @feature.on(PostAdded)
 def added(ctx: Context, event: PostAdded) -> None:
     """Somebody said something about a question: that undoes what he or she moderated in its thread."""
-    found = lookups.tracked(ctx.db, event.post)
-    if found is None:
+    post = ctx.db.get(Post, event.post)
+    if post is None:
         return
-    post = found[0]
     _is_tracked(ctx, post)
-    if ctx.settings(ModerationSettings).scheme != "daily":
+    if ctx.settings(ModerationSettings).scheme != "daily" and not has_none(ctx.db, Moderation, ctx.community.id):
         mine = lookups.valid_of(ctx.db, person(ctx, post.author_id), event.question)
         _tell_undone(ctx, undo(ctx, mine, moderating.POSTED))
 

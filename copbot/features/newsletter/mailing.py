@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -22,6 +21,7 @@ from copbot.kit.limits import Limits
 from copbot.kit.mail import PLATFORM, post
 from copbot.kit.nudge import NudgeKind, Said, nudge
 from copbot.language.wording import everywhere
+from copbot.patterns import expression
 from copbot.rooms.actions import Button, Failure
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import lines
@@ -29,7 +29,7 @@ from storage.models import Member, Outbox
 
 _LETTER, _CODE = "letter", "mailcode"
 """For what a mail is: an issue, for a member; and a code."""
-_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]{1,64}@[^\s@<>()\[\],;:\"\\.]+(?:\.[^\s@<>()\[\],;:\"\\.]+)+")
+_ADDRESS = expression(r"[^\s@<>()\[\],;:\"\\]{1,64}@[^\s@<>()\[\],;:\"\\.]+(?:\.[^\s@<>()\[\],;:\"\\.]+)+")
 _LONGEST = 254
 _LENGTH, _HOLDS, _TRIES = 8, timedelta(hours=1), 5
 _DAY, _CODES = timedelta(days=1), 3

@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from copbot.features.newsletter import plain_words
 from copbot.hearing import bare
 from copbot.hearing.yes_no import consents
+from copbot.patterns import expression
 
 OUT, BACK, UP, DOWN, FOREWORD, NO, YES = "out", "back", "up", "down", "foreword", "no", "yes"
 FIRST, LAST, BARE = "first", "last", "bare"
 """To the beginning, to the end; and without a foreword."""
 VERBS = (OUT, BACK, UP, DOWN, FIRST, LAST, FOREWORD, NO, YES)
 _NUMBERED = (OUT, BACK, UP, DOWN, FIRST, LAST)
-_WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"\d{1,2}")
+_WORD = expression(r"[^\W\d_]+")
+_NUMBER = expression(r"\d{1,2}")
 _SHORT = 10
 """So many words an order has at most: more are words of one's own, and nothing that is guessed at."""
 _FEW = 7
 """So many words has a plain no or yes."""
 _IT = "(?: (?:it|this|that|them|this one|the newsletter|the draft|hem|het|dit|deze|m|de nieuwsbrief|de opzet))?"
-_NOT = re.compile(
+_NOT = expression(
     rf"\b(?:dont|do not|never|lets not|we wont|should not|shouldnt|must not|mustnt) "
     r"(?:\w+ )?(?:send|sent|publish|post|mail|go)"
     rf"|\bnot (?:\w+ )?(?:be sent|come|go out|send|now|today|ready|yet|(?:this|the) (?:time|week|month|one|issue))\b"
@@ -35,7 +36,7 @@ _NOT = re.compile(
     rf"|^(?:stop|annuleer|wacht|houd|hou|blaas){_IT}(?: (?:maar|even|aub|ermee|tegen|af|mee|nog))*$"
     rf"|\blaat (?:hem |het |deze |dit )?maar(?: zitten)?$|\bsla{_IT}(?: maar)? over\b|\bgeen nieuwsbrief\b"
 )
-_GO = re.compile(
+_GO = expression(
     rf"^(?:ok |okay |yes |ja |oke )*(?:(?:it |this |that |all |everything )*(?:looks|is|its|thats|seems) "
     rf"(?:\w+ )?(?:good|great|fine|ok|okay|perfect|nice|right)(?: to (?:me|go))?"
     rf"|(?:good|great|fine|perfect|ready|nice)(?: to go| as it is)?|go ahead|go for it|approved|lgtm"
@@ -46,7 +47,7 @@ _GO = re.compile(
     rf"|(?:ver)?(?:stuur|zend){_IT}(?: maar| toch| wel| alsnog)*"
     rf"|toch (?:wel )?(?:ver)?sturen|ga je gang|doe maar)$"
 )
-_BARE = re.compile(
+_BARE = expression(
     r"^(?:(?:no|without(?: a| the)?|geen|zonder) {0}|(?:remove|delete|drop|take out|take away|"
     r"haal|verwijder|schrap|weg met)"
     r"(?: (?:the|my|het|mijn))? {0}(?: weg| eruit)?|{0} (?:out|away|weg|eruit|mag weg|mag eruit))$".replace(

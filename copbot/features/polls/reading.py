@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -10,10 +9,11 @@ from datetime import timedelta
 
 from copbot.community import values
 from copbot.kit.votes import BallotKind
+from copbot.patterns import expression
 
 DATES, SCALE, ANONYMOUS, HIDDEN = "dates", "scale", "anonymous", "hidden"
-_PARTS = re.compile(r"[|;\n]+")
-_HEAD = re.compile(r"(\S+?):?\s+")
+_PARTS = expression(r"[|;\n]+")
+_HEAD = expression(r"(\S+?):?\s+")
 STEPS, MOST = 5, 10
 """So many steps has a scale that says nothing else, and so many at most; and so many options can be chosen from."""
 LONGEST, LABEL = 300, 80

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,13 +13,14 @@ from copbot.features.privacy.everywhere import all_of
 from copbot.features.privacy.exporting import for_programs, whole
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
+from copbot.patterns import expression
 from copbot.rooms.actions import Button
 from copbot.rooms.text import shorten
 from storage import privacy
 
 _ROWS = 25
 _SIGNS = ("hash",)
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_MOMENT = expression(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LONGEST = 500
 """So many characters of each value are shown; the file has all of them."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from copbot.community.naming import name_on
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.tracking import link, place_of, title
@@ -29,9 +31,10 @@ def tell(ctx: Context, question: Question, text: str) -> None:
     since, asker = ctx.now - settings.together_within, ctx.hears(ctx.member_by(question.asker_id))
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=asker.id)
     texts.pop(question.id, None)
-    least = max(settings.similar_from, _SAME)
-    for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts):
-        if min(shares) >= least and _may_be_same(_codes(text, language), _codes(texts[number], language)):
+    least, codes = max(settings.similar_from, _SAME), _codes(text, language)
+    may_be = [number for number, one in texts.items() if _may_be_same(codes, _codes(one, language))]
+    for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts, may_be):
+        if min(shares) >= least:
             _tell_of(ctx, question, number)
             return
 
@@ -70,10 +73,11 @@ def about(ctx: Context, text: str, limit: int) -> list[Question]:
     return audience.visible(ctx, questions.these(ctx.db, [number for number, *_ in best]))
 
 
-def _may_be_same(codes: set[str], others: set[str]) -> bool:
+def _may_be_same(codes: frozenset[str], others: frozenset[str]) -> bool:
     """Where two texts have other numbers and codes, they ask of other things."""
-    return not codes or not others or bool(codes & others)
+    return not codes or not others or not codes.isdisjoint(others)
 
 
-def _codes(text: str, language: str) -> set[str]:
-    return {stem for stem in stems(text, language) if any(sign.isdecimal() for sign in stem)}
+@lru_cache(maxsize=1_000)
+def _codes(text: str, language: str) -> frozenset[str]:
+    return frozenset(stem for stem in stems(text, language) if any(map(str.isdecimal, stem)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
 from copbot.community.infos import RoomInfo
 from copbot.features.qa.marking import mark_of, mark_thread
@@ -32,11 +33,17 @@ def earlier(ctx: Context, text: str) -> Question | None:
 
 def _same(text: str, asked: str, language: str) -> bool:
     """The same words; a link beside them in one of the two shows more of it, different links ask about two things."""
-    one, other = addresses(text), addresses(asked)
+    (one, bare, own), (other, before, others) = _read(text, language), _read(asked, language)
     if one and other and one.isdisjoint(other):
         return False
-    bare, before = without_addresses(text), without_addresses(asked)
-    return asks_the_same(bare, stems(bare, language), before, stems(before, language))
+    return asks_the_same(bare, own, before, others)
+
+
+@lru_cache(maxsize=1_000)
+def _read(text: str, language: str) -> tuple[frozenset[str], str, frozenset[str]]:
+    """The addresses in it, the text without them, and its stems."""
+    bare = without_addresses(text)
+    return frozenset(addresses(text)), bare, frozenset(stems(bare, language))
 
 
 def join(ctx: Context, room: RoomInfo, question: Question, message: str | None) -> None:

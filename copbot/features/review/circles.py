@@ -15,12 +15,13 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
 from copbot.language.wording import everywhere
+from copbot.patterns import expression
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage.models import Member
 
 _LONGEST, _MOST = 40, 50
-_NEW = re.compile(
+_NEW = expression(
     r"(?:new |nieuw[e]? )?(.+?)[\s,:]+(\d{1,3})(?:\s+(?:places?|people|plaatsen|plekken|mensen))?", re.DOTALL
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
@@ -35,14 +34,15 @@ from copbot.kit.forms import Field
 from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
 from copbot.language.wording import listed_everywhere
+from copbot.patterns import expression
 from copbot.rooms import purpose
 
 _READERS = ("reader", "second", "third")
 _FORM = (Field("text", "text", required=True, long=True), Field("until", "text", said=True))
-_NUMBER = re.compile(r"#?(-?\d+)\b(?![.,]\d)[\s:,.)]*")
+_NUMBER = expression(r"#?(-?\d+)\b(?![.,]\d)[\s:,.)]*")
 _DIGITS = 9
 """No number of a review is longer."""
-_MARKED = re.compile(r"[¶§]\s?\d")
+_MARKED = expression(r"[¶§]\s?\d")
 _BESIDE = 2
 """So many words, at most, stand beside one that says what is to be done."""
 _WORDS = ("read", "no", "text", "bundle", "extend", "close", "withdraw", "keep", "vote", "editor", "again", "show")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from copbot.features.review.tables import Label
+from copbot.patterns import expression
 
 LONGEST = 5000
 """So many signs, at most, has a remark."""
@@ -19,14 +20,14 @@ _ORDINALS = {
     for names in ("first second third fourth fifth", "eerste tweede derde vierde vijfde")
     for number, name in enumerate(names.split(), 1)
 } | {"last": -1, "laatste": -1}
-_PLACE = re.compile(
+_PLACE = expression(
     rf"{_IN}(?:(?P<sign>[¶§])\s*|(?:{_PLACES[0]})\.?\s*#?)(?P<number>\d{{1,3}})(?![.,]?\d)\b", re.IGNORECASE
 )
-_ORDINAL = re.compile(rf"{_IN}(?P<number>{'|'.join(_ORDINALS)})\s+(?:{_PLACES[1]})\b", re.IGNORECASE)
-_SET_APART = re.compile(r"\)?\s*(?::\s*|[.)](?:\s+|$)|[–—-]+\s+|\n+|$)|\s+[–—-]+\s*")
+_ORDINAL = expression(rf"{_IN}(?P<number>{'|'.join(_ORDINALS)})\s+(?:{_PLACES[1]})\b", re.IGNORECASE)
+_SET_APART = expression(r"\)?\s*(?::\s*|[.)](?:\s+|$)|[–—-]+\s+|\n+|$)|\s+[–—-]+\s*")
 """What stands between a mark and the words that it is a mark of."""
-_COMMA = re.compile(r"\s*,\s*")
-_ONE_OF_SEVERAL = re.compile(
+_COMMA = expression(r"\s*,\s*")
+_ONE_OF_SEVERAL = expression(
     r"\s*(?:[,&/+–—-]|and\b|or\b|to\b|en\b|of\b|tot\b|t/m\b)\s*(?:[¶§]|(?:paragraph|alinea|paragraaf)\b|\d)",
     re.IGNORECASE,
 )
@@ -71,15 +72,15 @@ _LABELS = {
         Label.PRAISE,
     ),
 }
-_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})\b(?!-\w)", re.IGNORECASE)
-_BARE_LABEL = re.compile(
+_LABEL = expression(rf"(?P<label>{'|'.join(_LABELS)})\b(?!-\w)", re.IGNORECASE)
+_BARE_LABEL = expression(
     rf"(?:it(?:'s| is)?|that(?:'s| is)?|het is|dat is|label)?\s*(?:a |een )?({'|'.join(_LABELS)})[.!]?", re.IGNORECASE
 )
 
 
 def _any(*words: str) -> re.Pattern[str]:
     """One of these words; each part of the list is a pattern, of which any will do."""
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 _PRAISE = _any(
@@ -94,32 +95,32 @@ _MUST = _any(
 )
 _BUT = _any(r"but|not|isn['’]?t|could|should|would|more|less|too", r"maar|niet|geen|zou|kan|meer|minder|te")
 _NUMBER = r"(?:#|no\.? ?|nr\.? ?|(?:comment|remark|point|opmerking|punt|comentario) #?)?(\d{1,3})"
-_AGREE = re.compile(
+_AGREE = expression(
     r"(?:i |ik |ich )?(?:fully |quite |helemaal )?"
     r"(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|stimme"
     r"|(?:estoy )?de acuerdo(?: con)?(?: el)?|👍|\+1|second)\s*"
     rf"{_NUMBER}(?: zu)?[.!]?",
     re.IGNORECASE,
 )
-_DELETE = re.compile(
+_DELETE = expression(
     r"(?:please )?"
     r"(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|quita|borra|elimina|haal"
     r"|lösche?|entferne?|nimm)\s*"
     rf"{_NUMBER}(?: (?:weg|eruit|again|heraus|raus))?[.!]?",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = expression(
     rf"(?:change|edit|correct|wijzig|verander|verbeter|ändere?)\s*{_NUMBER}(?:\s*(?:to|in|naar|zu))?[\s:–-]+(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 
 
-_RELABEL = re.compile(
+_RELABEL = expression(
     rf"(?:(?:oh|and|also|so|o ja|en|ook)[\s,]+)*{_NUMBER} (?:is|was|should be|is meant as|moet|bedoel ik als)"
     rf"(?: an?| een)? ({'|'.join(_LABELS)})(?: zijn)?[.!]?",
     re.IGNORECASE,
 )
-_AGREE_WITH = re.compile(
+_AGREE_WITH = expression(
     r"(?:i |ik )?(?:fully |quite |totally )?(?:agree with|(?:ben het )?(?:helemaal )?eens met|akkoord met)"
     r" @?([^\W\d][\w-]*)[.!]?|"
     r"(?:ik )?ben het (?:helemaal )?met @?([^\W\d][\w-]*) eens[.!]?",

@@ -7,6 +7,7 @@ import re
 from copbot.features.review import plain_words
 from copbot.hearing import bare
 from copbot.hearing.yes_no import consents, only_thanks
+from copbot.patterns import expression
 
 _LONG = 160
 _REASON = 2
@@ -15,7 +16,7 @@ _REASON = 2
 
 def _any(*words: str) -> re.Pattern[str]:
     """One of these, as words without signs; each is a pattern, of which any will do."""
-    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+    return expression(rf"\b(?:{'|'.join(words)})\b")
 
 
 _CANT = _any(
@@ -53,13 +54,13 @@ _BEFORE = (
     rf"{plain_words.BEFORE}|ik (?:zou )?(?:zeg(?:gen)?|vind)?|mijn oordeel(?: is)?:?|oordeel:?|let['’]?s)?\s*"
 )
 _VERDICT = {
-    name: re.compile(rf"{_BEFORE}(?:{words}|{plain_words.VERDICTS[name]})\b", re.IGNORECASE)
+    name: expression(rf"{_BEFORE}(?:{words}|{plain_words.VERDICTS[name]})\b", re.IGNORECASE)
     for name, words in _VERDICTS.items()
 }
-_IT = re.compile(r"\s*(?:it|this|that|please|for me|het|dit|dat|maar|graag)\b", re.IGNORECASE)
-_APART = re.compile(r"\s*(?:[:,.;!]+|\s[–—-]+)\s*|\s*\n\s*|\s*$")
-_BECAUSE = re.compile(r"\s*(?:because|since|omdat|weil|denn|parce que?|car|porque|ya que)\s+", re.IGNORECASE)
-_WANT = re.compile(r"\s*want\s+(?!to\b|more\b|less\b|some\b)", re.IGNORECASE)
+_IT = expression(r"\s*(?:it|this|that|please|for me|het|dit|dat|maar|graag)\b", re.IGNORECASE)
+_APART = expression(r"\s*(?:[:,.;!]+|\s[–—-]+)\s*|\s*\n\s*|\s*$")
+_BECAUSE = expression(r"\s*(?:because|since|omdat|weil|denn|parce que?|car|porque|ya que)\s+", re.IGNORECASE)
+_WANT = expression(r"\s*want\s+(?!to\b|more\b|less\b|some\b)", re.IGNORECASE)
 
 
 def _plain(words: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,11 +17,12 @@ from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
 from copbot.kit.printing import can_print
 from copbot.language.wording import Wording
+from copbot.patterns import expression
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Span, Text, text
 
 _MOST = 50
-_LINK = re.compile(r"(https?://[^\s<>\"]+)")
+_LINK = expression(r"(https?://[^\s<>\"]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from unicodedata import category
 
+from copbot.patterns import expression
 from copbot.rooms.text import shorten
 
 _TITLE = 80
-_BETWEEN = re.compile(r"\n\s*\n|\s*¶(?!\d)\s*")
+_BETWEEN = expression(r"\n\s*\n|\s*¶(?!\d)\s*")
 """Where a text has to be of one line a sign parts them."""
 _ALIKE = 0.5
 """Paragraphs that have so much in common are one that was changed."""

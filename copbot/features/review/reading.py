@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from copbot.community import dates
 from copbot.features.review.tables import Audience
+from copbot.patterns import expression
 
 LONGEST = 30_000
 _END = time(20)
 """When the day is over of a date that names no hour."""
-_NAME = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*[,:]?\s*|@([^\s,:]+)[,:]?\s*')
-_ANONYMOUS = re.compile(
+_NAME = expression(r'@["“”„«]([^"“”„«»]+)["“”»]\s*[,:]?\s*|@([^\s,:]+)[,:]?\s*')
+_ANONYMOUS = expression(
     r"(?:anonymous(?:ly)?|anoniem|anonym|without names|zonder namen|an[oó]nim[oa]|sin nombres?|ohne namen"
     r"|anonymement|anonyme|sans (?:les )?noms?)(?:\s*[,:]\s*|\s*\n\s*|\s*$|\s+(?=@|until|by|hasta|para|tot|bis|jusqu))",
     re.IGNORECASE,
@@ -24,30 +25,30 @@ _HIDES = (
     r"(?:anonymous(?:ly)?|anoniem|anonym|without names|zonder namen|an[oó]nim[oa]|sin nombres?|ohne namen"
     r"|anonymement|anonyme|sans (?:les )?noms?)\s+"
 )
-_HIDDEN_TEXT = re.compile(_HIDES + r"(?=[A-ZÀ-ÖØ-Þ\"“„«¶]|https?://)")
+_HIDDEN_TEXT = expression(_HIDES + r"(?=[A-ZÀ-ÖØ-Þ\"“„«¶]|https?://)")
 """Small, before a text that begins with a capital: it is none of the text's words."""
-_HIDDEN_PERHAPS = re.compile(_HIDES, re.IGNORECASE)
-_SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]")
+_HIDDEN_PERHAPS = expression(_HIDES, re.IGNORECASE)
+_SENTENCE = expression(r"[A-Z][a-z]+ [a-z]")
 """A text that begins as sentences do."""
 _A_TIME = r"\d|today|yesterday|week|month|year|christmas|easter|vandaag|gisteren|maand|jaar|kerst|pasen"
-_DATE_PERHAPS = re.compile(
+_DATE_PERHAPS = expression(
     r"(?:(?:until|till?|tot(?: en met)?|t/m|hasta(?: el)?|uiterlijk|bis|spätestens|jusqu['’](?:au|à))"
     r"\s+(?:[^\s:]+\s+){0,4}[^\s:]+"
     rf"|(?:before|by|tegen|voor|vóór|within|binnen|in)\s+(?=[^:\n]{{0,20}}(?:{_A_TIME}))(?:[^\s:]+\s+){{0,4}}[^\s:]+):\s",
     re.IGNORECASE,
 )
 """What stands before a text like a date, and is none that is known."""
-_ALL = re.compile(
+_ALL = expression(
     r"(?:to|for|aan|voor|an|für|pour)\s+(?:all|everybody|everyone|iedereen|allen|alle|tous|tout le monde)\b[\s,:]*",
     re.IGNORECASE,
 )
-_CIRCLE = re.compile(
+_CIRCLE = expression(
     r"(?:(?:to|for|in|aan|voor|an|für|pour)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+|mi\s+|den\s+|meinen\s+|le\s+|mon\s+)?"
     r"(?:circle|c[ií]rculo|kring|leeskring|kreis|lesekreis|cercle)\b[\s,:]*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"(?:and|en|y|und|et|,|&)\s+(?=@)", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S*[^\s,.;:!?]")
+_BETWEEN = expression(r"(?:and|en|y|und|et|,|&)\s+(?=@)", re.IGNORECASE)
+_LINK = expression(r"https?://\S*[^\s,.;:!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class UnreadableError(Exception):
 def _until() -> re.Pattern[str]:
     before = "until|till|til|by|before|tot(?: en met)?|t/m|tegen|hasta(?: el)?|uiterlijk|voor|vóór|within|binnen|in"
     before += "|bis(?: zum)?|spätestens(?: am)?|jusqu['’](?:au|à)|avant(?: le)?"
-    return re.compile(rf"(?:{before})\s+({dates.pattern()})(?![^\W\d_])[\s,:]*", re.IGNORECASE)
+    return expression(rf"(?:{before})\s+({dates.pattern()})(?![^\W\d_])[\s,:]*", re.IGNORECASE)
 
 
 def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Written:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from copbot.patterns import expression
+
 _OF_IT = (
     r"paragraphs?|sentences?|lines?|words?|titles?|headings?|endings?|end|openings?|beginnings?|intro|introduction|text",
     r"story|poem|chapters?|pages?|sections?|stanzas?|verses?|typos?|spelling|grammar|commas?|tone|style|rhythm|rhymes?",
@@ -41,7 +43,7 @@ _WILL_READ = (
     r"freue mich drauf",
     r"(?:vais|dois|veux|peux) (?:\w+ ){0,2}(?:lire|relire)|(?:lirai|relirai)|(?:voy a|tengo que|quiero|puedo) leer\w*",
 )
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = expression(
     r"\s*(?:@|(?:hey |hi |so )?(?:did|do|are|have|will|were|can) (?:you|we|they|anyone|anybody)\b|"
     r"(?:heb|ben|ga|kom|zie|zijn|hebben|gaan) (?:je|jij|jullie|we|wij)\b|"
     r"(?:hast|bist|kommst|siehst|machst|habt|seid|kommt) (?:du|ihr)\b|"
@@ -51,7 +53,7 @@ _TO_SOMEBODY = re.compile(
 
 
 def _any(*words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    return expression(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 
 _ABOUT, _READS_LATER = _any(*_OF_IT, *_JUDGES, *_LIKES), _any(*_WILL_READ)

@@ -12,9 +12,10 @@ from copbot.features.settings.names import namesakes, which
 from copbot.features.settings.reading import spoken
 from copbot.kit.commands import CommandError, nearest
 from copbot.kit.context import Context
+from copbot.patterns import expression
 
-_HEAD = re.compile(r"([\w-]+)(?:\.([\w-]+))?\s*(?:[=:]\s*|\s|$)", re.ASCII)
-_QUOTED = re.compile(r'["“”„«]([^"“”„«»]+)["“”»]\s*')
+_HEAD = expression(r"([\w-]+)(?:\.([\w-]+))?\s*(?:[=:]\s*|\s|$)", re.ASCII)
+_QUOTED = expression(r'["“”„«]([^"“”„«»]+)["“”»]\s*')
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from copbot.community import values
 from copbot.community.schedule import Hours
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.patterns import expression
 
-_LIST = re.compile(r"[,;\n]")
-_QUOTED = re.compile(r'["“”„«]([^"“”„«»]*)["“”»]')
+_LIST = expression(r"[,;\n]")
+_QUOTED = expression(r'["“”„«]([^"“”„«»]*)["“”»]')
 _QUOTES = "\"“”„«»'"
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import hypot
 
+from copbot.patterns import expression
+
 Point = tuple[int, int]
 Line = tuple[Point, ...]
 WIDTH, HEIGHT, FIELD = 800, 600, 50
@@ -14,7 +16,7 @@ WIDTH, HEIGHT, FIELD = 800, 600, 50
 LONGEST, MOST_POINTS = 100, 16
 _SHORTER = 0.8
 """Where a line is cut it stays so much below its length, for its end is a whole number of units."""
-_FIELD = re.compile(r"([a-p])(1[0-2]|[1-9])", re.IGNORECASE)
+_FIELD = expression(r"([a-p])(1[0-2]|[1-9])", re.IGNORECASE)
 
 
 def field(name: str) -> Point | None:

@@ -8,9 +8,10 @@ from enum import Enum, auto
 from copbot.features.sketch import reading_words as elsewhere
 from copbot.features.sketch.geometry import Point, UndrawableError, field
 from copbot.features.sketch.marks import STEPS
+from copbot.patterns import expression
 
-_PLACE = re.compile(r"(?P<letter>[a-z])\s?0?(?P<number>\d{1,2})|(?P<x>\d{1,3}),(?P<y>\d{1,3})", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,;:.!–—→>()|/-]+")
+_PLACE = expression(r"(?P<letter>[a-z])\s?0?(?P<number>\d{1,2})|(?P<x>\d{1,3}),(?P<y>\d{1,3})", re.IGNORECASE)
+_BETWEEN = expression(r"[\s,;:.!–—→>()|/-]+")
 _JOINING = """
     a an and as at draw from i i'd i'll it just let like line me mine my now please put sketch the then through till to
     until via want wants with would
@@ -41,31 +42,31 @@ _AROUND = """
     lekker liever
 """
 _BESIDE = frozenset(f"{_AROUND} {elsewhere.AROUND}".split())
-_SKIP = re.compile(
+_SKIP = expression(
     rf"(?:please )?(?:{elsewhere.SKIP}|skip|pass|next(?: one)?|no idea|(?:i )?(?:don'?t|do not) know"
     r"|can'?t (?:say|tell)|dunno|sla (?:maar )?over|overslaan|volgende|pas"
     r"|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)"
     r"(?: (?:please|one|it|this|this one|graag|maar))?",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = expression(
     r"(?:that'?s |that is |it'?s |i'?ve had |dat is |zo is het |(?:nu )?even )?"
     rf"(?:{elsewhere.STOP}|stop|enough|done|i'?m done|no more|later|genoeg|klaar|ik ben klaar|ik stop|ophouden)"
     r"(?: (?:for now|thanks|now|voor nu|maar|zo|dank je))?",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(
+_AGAIN = expression(
     r"[\s,;:.!–—-]*(?:\b(?:no|nee)\b(?:\s*[,;:.!–—]+|(?=\s+(?:wait|wacht|i mean|ik bedoel|sorry|actually|toch)))"
     r"|\b(?:oh|oops|sorry|wait|wacht|hmm?|actually|eigenlijk|toch|i mean[t]?|ik bedoel(?:de)?|on second thoughts?"
     r"|bij nader inzien|foutje|scratch that)\b"
     rf"|\b(?:{elsewhere.AGAIN})(?!\w))[\s,;:.!–—-]*"
 )
 """What takes back the words before it."""
-_OOPS = re.compile(r"\W*(?:no|nee|oops|sorry|wait|wacht|i mean|ik bedoel|on second|bij nader|foutje|scratch that)\b")
-_PERCENT = re.compile(r"(\d{1,4})\s?(?:%|percent\b|procent\b)")
-_AMOUNT = re.compile(r"(\d{1,3})%|(\d{2,3})")
+_OOPS = expression(r"\W*(?:no|nee|oops|sorry|wait|wacht|i mean|ik bedoel|on second|bij nader|foutje|scratch that)\b")
+_PERCENT = expression(r"(\d{1,4})\s?(?:%|percent\b|procent\b)")
+_AMOUNT = expression(r"(\d{1,3})%|(\d{2,3})")
 """A number of one digit is that of a button, unless it is of hundred."""
-_SHADE = re.compile(
+_SHADE = expression(
     r"\b(?:pale|lighter|light|darker|dark|black|white|gr[ea]y|half|bleek|lichter|licht|donkerder|donker|zwart|wit|grijs)\b"
     r"|^-?\d+\s?(?:%|percent|procent)?$"
 )

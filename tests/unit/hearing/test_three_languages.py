@@ -157,7 +157,7 @@ def test_who_warns(words: str, does: bool) -> None:
     ],
 )
 def test_who_asks_the_same_again(language: str, one: str, other: str, same: bool) -> None:
-    assert asks_the_same(one, stems(one, language), other, stems(other, language)) is same
+    assert asks_the_same(one, {*stems(one, language)}, other, {*stems(other, language)}) is same
 
 
 @pytest.mark.parametrize(
