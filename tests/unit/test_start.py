@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+from copbot.cli_common import lasting
 
 HEAVY = (
     *("PIL", "fpdf", "jinja2", "starlette", "uvicorn", "copbot.web", "copbot.archive", "copbot.report"),
@@ -50,3 +53,12 @@ def test_the_start_loads_nothing_that_is_not_used(tmp_path: Path) -> None:
     assert "telegram" in with_telegram
     assert "telegram.ext" not in with_telegram
     assert with_telegram.intersection(("discord", "nio", "aiohttp", "PIL", "numpy", "rich", "pygments")) == set()
+
+
+def test_what_is_loaded_is_not_looked_through_for_garbage_while_the_bot_runs() -> None:
+    before = gc.get_threshold()
+    with lasting():
+        assert gc.get_freeze_count() > 10_000
+        assert gc.get_threshold() > before
+    assert gc.get_freeze_count() == 0
+    assert gc.get_threshold() == before
