@@ -91,7 +91,6 @@ def run(
     from sqlalchemy.exc import DBAPIError
 
     with loading():
-        import adapters
         import adapters.console
         from copbot.community.settable import CommunitySettings
         from copbot.running import log
@@ -189,7 +188,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
     import structlog
 
     with loading():
-        import adapters
+        from adapters import configured
         from copbot.running import backing_up, doors
         from copbot.running.clock import Clock
         from copbot.running.connections import connection_of
@@ -201,7 +200,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
         from storage.database import Database
 
         loaded.settings.go_live()
-        made = _pinned(adapters.make(loaded), platforms)
+        made = _pinned(configured.make(loaded), platforms)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)
     # Its settings are those of the start; what is chosen in the chat it reads by itself.

@@ -81,11 +81,11 @@ def lasting() -> Iterator[None]:
 def load(config: Path | None) -> Config:
     """The configuration. Raises ConfigError."""
     with loading():
-        import adapters
+        from adapters import configured
         from copbot.features import ALL
         from copbot.running.config import load as loaded
 
-    return loaded(config, ALL, adapters.PLATFORMS)
+    return loaded(config, ALL, configured.PLATFORMS)
 
 
 def database_of(config: Path | None) -> Database:
@@ -99,7 +99,7 @@ def examined(config: Path) -> int:
     """Say what the doctor finds of a configuration; 0 if all is well, else 1. Raises ConfigError."""
     import asyncio
 
-    import adapters
+    from adapters import configured
     from copbot.running import log
     from copbot.running.clock import Clock
     from copbot.running.doctor import examine
@@ -109,7 +109,7 @@ def examined(config: Path) -> int:
 
     async def look() -> bool:
         well = True
-        async for finding in examine(loaded, adapters.doctors(loaded), Clock().now):
+        async for finding in examine(loaded, configured.doctors(loaded), Clock().now):
             typer.echo(finding.line)
             well = well and finding.well
         return well

@@ -113,6 +113,11 @@ class Stored(SQLModel, metaclass=_Mapped):
     """A row of a table: each class of these is one, by its name in small letters if it gives none."""
 
 
+def names() -> set[str]:
+    """The names of all tables of the modules that are loaded."""
+    return {*_bodies, *SQLModel.metadata.tables}
+
+
 def schema() -> MetaData:
     """All tables of the modules that are loaded, those too that nobody has used yet."""
     with _one_at_a_time:
