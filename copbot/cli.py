@@ -17,7 +17,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copbot import cli_archive, cli_histories, cli_import, cli_init, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, examined, explained, fail, lines_of, load, loading
+from copbot.cli_common import (
+    USAGE,
+    ConfigOption,
+    database_of,
+    examined,
+    explained,
+    fail,
+    lasting,
+    lines_of,
+    load,
+    loading,
+)
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
@@ -80,7 +91,6 @@ def run(
     from sqlalchemy.exc import DBAPIError
 
     with loading():
-        import adapters
         import adapters.console
         from copbot.community.settable import CommunitySettings
         from copbot.running import log
@@ -178,7 +188,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
     import structlog
 
     with loading():
-        import adapters
+        from adapters import configured
         from copbot.running import backing_up, doors
         from copbot.running.clock import Clock
         from copbot.running.connections import connection_of
@@ -190,7 +200,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
         from storage.database import Database
 
         loaded.settings.go_live()
-        made = _pinned(adapters.make(loaded), platforms)
+        made = _pinned(configured.make(loaded), platforms)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)
     # Its settings are those of the start; what is chosen in the chat it reads by itself.
@@ -213,6 +223,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
         log = structlog.get_logger()
         doomed = partial(end.begin, code=1)
         with (
+            lasting(),
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
             backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper), live.pulse.backup_failed),
             cli_web.beside(loaded, pages, live, shared=keeper is not None),

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, func, tex
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
+from storage.emptiness import has_none
 from storage.models import Follower, Question, State
 from storage.prepared import Prepared
 
@@ -31,7 +32,7 @@ def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
 
 def waits(db: Session, question_id: int, member_id: int) -> bool:
     """Does the member wait for the answer too?"""
-    return _WAITS.first(db, {"question": question_id, "member": member_id}) is not None
+    return not has_none(db, Follower) and _WAITS.first(db, {"question": question_id, "member": member_id}) is not None
 
 
 def drop(db: Session, question_id: int, member_id: int) -> None:
@@ -41,7 +42,7 @@ def drop(db: Session, question_id: int, member_id: int) -> None:
 
 def of(db: Session, question_id: int) -> Sequence[int]:
     """The members who wait, in the order in which they said so."""
-    return _OF.column(db, {"question": question_id})
+    return [] if has_none(db, Follower) else _OF.column(db, {"question": question_id})
 
 
 def followed_by(db: Session, member_id: int, states: Collection[State], limit: int) -> Sequence[int]:
@@ -53,7 +54,7 @@ def followed_by(db: Session, member_id: int, states: Collection[State], limit: i
 
 def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:
     """How many others wait for each of these; who waits for none is left out, and who has left."""
-    if not question_ids:
+    if not question_ids or has_none(db, Follower):
         return {}
     return dict(_OF_THESE.all(db, {"questions": list(question_ids)}))
 

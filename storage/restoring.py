@@ -24,6 +24,7 @@ from storage.private import MODE, give
 
 _BESIDE: Final = ("-wal", "-shm")
 _NO_FILE: Final = ("SQLITE_NOTADB", "SQLITE_CANTOPEN")
+_DAMAGED: Final = "SQLITE_CORRUPT"
 
 
 def restore_file(backup: Path, file: Path, now: datetime) -> Path | None:
@@ -77,9 +78,11 @@ def _fit(backup: Path, target: Path) -> Path:
         with copy.connect() as connection:
             require_whole(connection)
             if versions.version(connection) is None:
-                raise UnfitError("is empty: name another one")
+                other = inspect(connection).get_table_names()
+                raise UnfitError("is another program's: name another one" if other else "is empty: name another one")
         with copy.begin() as connection:
             versions.upgrade(connection)
+            versions.require_head(connection)
         with closing(sqlite3.connect(target)) as finished:
             copy.dispose()
             finished.execute(ONE_FILE)
@@ -87,8 +90,11 @@ def _fit(backup: Path, target: Path) -> Path:
         raise DatabaseError(f"the backup {backup} {str(error).replace(MEND, 'name another one')}") from None
     except (sqlite3.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        if getattr(cause, "sqlite_errorname", "") in _NO_FILE:
+        name = getattr(cause, "sqlite_errorname", "")
+        if name in _NO_FILE:
             raise DatabaseError(f"{backup} is no backup that copbot made: name another file") from None
+        if name.startswith(_DAMAGED):
+            raise DatabaseError(f"the backup {backup} is damaged, or only a part of it: name another one") from None
         raise explain(error, f"copy of {backup}") from None
     finally:
         copy.dispose()
@@ -107,8 +113,13 @@ def _swap(fresh: Path, file: Path, now: datetime) -> Path | None:
         # A log of the old file beside the new one would spoil that.
         with suppress(FileNotFoundError):
             Path(f"{file}{end}").rename(f"{aside}{end}")
-    file.rename(aside)
-    fresh.rename(file)
+    try:
+        # Whoever kills the program here finds the one or the other in its place, never nothing.
+        aside.hardlink_to(file)
+    except OSError:
+        # Not every file system has two names for a file.
+        file.rename(aside)
+    fresh.replace(file)
     return aside
 
 

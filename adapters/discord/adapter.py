@@ -40,7 +40,7 @@ _INTENTS = (
     "https://discord.com/developers/applications under Bot, Privileged Gateway Intents"
 )
 _TOKEN_REVOKED = 4004
-_TOLD, _SILENCE = 20.0, 120.0
+_TOLD, _SILENCE = 20.0, 60.0
 """Seconds between two words that Discord is heard, and after which it is silent."""
 _PATIENCE = 60.0
 """Seconds for which a lost connection is left to discord.py, whose own pauses grow to a quarter of an hour."""

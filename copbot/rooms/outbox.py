@@ -46,7 +46,9 @@ Houses = Callable[[str | None], bool] | None
 """Which houses (see `RoomKnown`); None is what lies in none, such as private words. All, without it."""
 PATIENCE = timedelta(hours=24)
 """For so long an action is tried again when its room can't be reached."""
-_LONGEST_WAIT = 300.0
+_LONGEST_WAIT = {Failure.UNREACHABLE: 60.0}
+"""In seconds: what is back is noticed within a minute."""
+_LONGEST_OF_OTHERS = 300.0
 _PASSING = (Failure.RATE_LIMITED, Failure.UNREACHABLE)
 
 
@@ -324,10 +326,13 @@ def passing(result: Result) -> bool:
 
 
 def wait(attempts: int, failed: Failed) -> float:
-    """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s to 5 min."""
+    """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s.
+
+    It gets no longer than a minute where the platform can't be reached, else than five.
+    """
     # A sum of its own and no loop of tenacity's: what waits lies in the database, and waits on after a restart.
     told = failed.retry_after or 0.0
-    own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT)
+    own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT.get(failed.why, _LONGEST_OF_OTHERS))
     # What is no number, or would be for years, is no wait.
     return max(told, own) if 0.0 <= told <= PATIENCE.total_seconds() else own
 

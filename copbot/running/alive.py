@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 STUCK = 120.0
 """Seconds without a step after which what should make one each second is stuck."""
-STANDING = 600.0
+STANDING = 120.0
 """Seconds for which something may wait for a platform that is heard, without anything getting there."""
 
 
@@ -26,6 +26,8 @@ class Seen:
     """The database takes nothing at this moment."""
     unread: bool = False
     """Nor could it be read just now."""
+    unmet: Collection[str] = ()
+    """The platforms that have not been heard since they were begun with."""
     until: Mapping[str, float | None] = field(default_factory=dict)
     """Until when each platform should be heard again; None for one that tells nothing of its own accord."""
     waiting: Mapping[str, float] = field(default_factory=dict)
@@ -53,7 +55,12 @@ def not_ready(seen: Seen) -> dict[str, str]:
         wrong.setdefault("database", "takes nothing" if seen.trouble else "can't be read")
     for platform, until in seen.until.items():
         if until is not None and seen.now > until:
-            wrong[platform] = f"is silent, {seen.now - until:.0f} s longer than it should be"
+            late = f"{seen.now - until:.0f} s"
+            wrong[platform] = (
+                f"has not been reached since the start, for {late}"
+                if platform in seen.unmet
+                else f"is silent, {late} longer than it should be"
+            )
         elif platform in seen.waiting:
             # What waits for one room alone, by the platform's word, is no standstill while others get on.
             waits = seen.now - max(seen.waiting[platform], seen.delivered.get(platform, seen.waiting[platform]))

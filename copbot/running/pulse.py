@@ -13,6 +13,8 @@ from copbot.running.connections import Has, platform_of
 from copbot.running.lane import Lane
 
 _BEAT = 1.0
+_BACK_WITHIN = 20.0
+"""Seconds in which a connection that broke may come back before its platform is called silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,12 @@ class Pulse:
         """The platform has told something, if only that nothing is new; it will again within so many seconds."""
         self._within[platform] = within
         self._heard(platform)
+
+    def failed(self, platform: str) -> None:
+        """The connection to the platform broke: it is silent soon, unless it is heard again."""
+        contact, soon = self._contacts[platform], time.monotonic() + _BACK_WITHIN
+        if platform in self._own and (contact.until is None or contact.until > soon):
+            self._contacts[platform] = Contact(contact.at, soon)
 
     def _heard(self, platform: str) -> None:
         if platform not in self._own:

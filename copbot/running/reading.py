@@ -57,6 +57,10 @@ class Seat:
         """What waits because the platform could not be reached is tried at once."""
         await self._hub.back(platform)
 
+    async def spoken(self, platform: str) -> None:
+        """Returns when what the bot is just saying on the platform is said."""
+        await self._hub.spoken(platform)
+
     def heard(self, platform: str, within: float) -> None:
         """The platform has told something, if only that nothing is new."""
         self._hub.heard(platform, within)
@@ -77,9 +81,11 @@ class Seat:
 class Reading:
     """Has the platforms read, from `keep` on until `ending` says that all ends."""
 
-    def __init__(self, hub: Hub, ending: Callable[[], bool]) -> None:
+    def __init__(self, hub: Hub, ending: Callable[[], bool], failed: Callable[[str], None]) -> None:
+        """`failed` is told of each connection that broke."""
         self._hub = hub
         self._ending = ending
+        self._failed = failed
 
     async def keep(self, adapter: Adapter) -> None:
         """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
@@ -142,6 +148,7 @@ class Reading:
         except Exception as error:
             if self._ending():
                 return
+            self._failed(connection_of(adapter))
             steady = time.monotonic() - began > _STEADY
             why = _why(error)
             if steady or told != [why]:

@@ -76,6 +76,7 @@ class Watching:
             over=lane.over,
             trouble=lane.in_trouble,
             unread=asked and found is None,
+            unmet=[platform for platform, one in pulse.contacts.items() if one.at is None],
             until={platform: one.until for platform, one in pulse.contacts.items()},
             waiting={one: now - (at - min(found)).total_seconds() for one, found in since.items() if found},
             delivered={one: max(began, lane.figures.delivered.get(one, began)) for one, began in own.items()},

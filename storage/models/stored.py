@@ -120,6 +120,11 @@ class Stored(SQLModel, metaclass=_Mapped):
             super().__setattr__(name, value)
 
 
+def names() -> set[str]:
+    """The names of all tables of the modules that are loaded."""
+    return {*_bodies, *SQLModel.metadata.tables}
+
+
 def schema() -> MetaData:
     """All tables of the modules that are loaded, those too that nobody has used yet."""
     with _one_at_a_time:

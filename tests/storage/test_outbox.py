@@ -30,7 +30,7 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.capabilities import MATRIX, TELEGRAM, Capabilities
 from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown
-from copbot.rooms.outbox import Address
+from copbot.rooms.outbox import Address, wait
 from copbot.rooms.text import text
 from copbot.running.engine import Engine, Input, Report
 from storage import figures, queues, traces
@@ -332,3 +332,10 @@ def test_what_waits_is_looked_for_among_what_waits_alone(sqlite: Database) -> No
             assert plan[0] == "SCAN outbox USING INDEX outbox_waiting"
             assert all("PRIMARY KEY" in step for step in plan[1:])
     assert len(asked) == 3
+
+
+def test_what_is_tried_again_waits_longer_each_time_and_as_long_as_the_platform_says() -> None:
+    down, limited = Failed(Failure.UNREACHABLE), Failed(Failure.RATE_LIMITED)
+    assert [wait(attempts, down) for attempts in (1, 2, 3, 7, 400)] == [1, 2, 4, 60, 60]
+    assert [wait(attempts, limited) for attempts in (1, 9, 10, 400)] == [1, 256, 300, 300]
+    assert [wait(1, Failed(Failure.RATE_LIMITED, said)) for said in (0.5, 900.0, -1.0, 1e9)] == [1, 900, 1, 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -121,6 +122,14 @@ def test_what_is_no_backup_changes_nothing(url: str, filled: Path, tmp_path: Pat
     newer = sqlite3.connect(tmp_path / "newer.db")
     newer.executescript("CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('9999')")
     newer.close()
+    foreign = sqlite3.connect(tmp_path / "foreign.db")
+    foreign.execute("CREATE TABLE recipe (id)")
+    foreign.close()
+    shutil.copy(filled, tmp_path / "lacking.db")
+    lacking = sqlite3.connect(tmp_path / "lacking.db")
+    lacking.execute("DROP TABLE lease")
+    lacking.close()
+    (tmp_path / "half.db").write_bytes(filled.read_bytes()[:30000])
     broken = bytearray(filled.read_bytes())
     broken[8192:40960] = b"\xff" * 32768
     (tmp_path / "broken.db").write_bytes(broken)
@@ -128,6 +137,9 @@ def test_what_is_no_backup_changes_nothing(url: str, filled: Path, tmp_path: Pat
         ("gone.db", "there is no backup"),
         ("words.txt", "is no backup that copbot made"),
         ("nothing.db", "is empty: name another one"),
+        ("foreign.db", "is another program's: name another one"),
+        ("lacking.db", r"lacks tables \(lease\): name another one"),
+        ("half.db", "is damaged, or only a part of it: name another one"),
         ("other.db", r"holds tables that aren't copbot's \(member\)"),
         ("newer.db", "was made by a newer copbot"),
         ("broken.db", r"is damaged \(.*\): name another one"),
@@ -177,6 +189,40 @@ def test_as_an_operator_does_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     bot.dispose()
     Path("config.toml").write_text("")
     assert copbot("backup") == (2, "copbot: name the file to make, or have a table [backup] in the configuration\n")
+
+
+def test_a_restore_that_is_killed_leaves_the_one_or_the_other(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At each step by which files change their places; and where a file can have one name only."""
+
+    class KilledError(BaseException):
+        """The program ends here."""
+
+    database = in_file(tmp_path / "copbot.db")
+    file = tmp_path / "copbot.db"
+    for step in ("hardlink_to", "replace"):
+
+        def killed(*_: object) -> None:
+            raise KilledError
+
+        with monkeypatch.context() as here, database.lock():
+            here.setattr(Path, step, killed)
+            with pytest.raises(KilledError):
+                database.restore(filled, NOW)
+        assert rows(database)["community"] == []
+        database.dispose()
+
+    def refused(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    with database.lock():
+        aside = database.restore(filled, NOW)
+    assert rows(database)["community"]
+    assert aside is not None
+    assert aside != f"{file}.replaced-20260302T090000Z"
+    assert Path(aside).is_file()
 
 
 def test_what_root_puts_there_belongs_to_whom_the_former_belonged(filled: Path, tmp_path: Path) -> None:

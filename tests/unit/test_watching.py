@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import socket
 import threading
 from collections.abc import Iterator
@@ -27,7 +28,7 @@ from copbot.running.alive import STANDING, STUCK, Seen, not_alive, not_ready
 from copbot.running.backups import Backups, name
 from copbot.running.config import ConfigError, load
 from copbot.running.engine import Engine
-from copbot.running.hub import Hub
+from copbot.running.hub import AdapterError, Hub
 from copbot.running.live import Live
 from copbot.running.pulse import Pulse
 from copbot.running.watch import Watch
@@ -275,6 +276,35 @@ def test_of_several_connections_each_is_judged_by_what_is_its_own(database: Data
     told = samples(watching.metrics()[0].decode())
     assert [told[("copbot_platform_read", one)] for one in has] == [1, 0]
     assert ("copbot_outbox_waiting", "good") in told
+
+
+def test_a_connection_that_broke_is_called_silent_before_its_time_is_over(database: Database) -> None:
+    async def breaks(hub: Hub) -> None:
+        hub.heard("moody", 300.0)
+        raise AdapterError("gone")
+
+    with running(Engine(database, ALL, Settings(ALL), now), Platform("moody", breaks)) as live:
+        while (contact := live.pulse.contacts["moody"]).at is None or (contact.until or math.inf) > contact.at + 100.0:
+            live.pulse.lane.call(lambda _: None).result(60)
+    pulse = Pulse(live.pulse.lane, ["good", "other"], begun=False)
+    pulse.begins("good")
+    pulse.back("good")
+    pulse.failed("good")
+    first = pulse.contacts["good"].until
+    # A later failure gives it no more time; what comes does.
+    pulse.failed("good")
+    assert first is not None
+    assert pulse.contacts["good"].until == first
+    pulse.heard("good", 300.0)
+    assert (pulse.contacts["good"].until or 0.0) > first
+    # Of another bot's platform nothing is waited for.
+    pulse.failed("other")
+    assert pulse.contacts["other"].until is None
+    seen = Seen(now=1000.0, lane=999.0, loop=999.0, until={"a": 990.0, "b": 990.0}, unmet=["a"])
+    assert not_ready(seen) == {
+        "a": "has not been reached since the start, for 10 s",
+        "b": "is silent, 10 s longer than it should be",
+    }
 
 
 def test_who_stands_by_for_a_platform_waits_for_nothing_of_it(database: Database) -> None:

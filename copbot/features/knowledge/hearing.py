@@ -217,7 +217,7 @@ def _replaces(ctx: Context, why: Purpose, post: Post, words: str) -> bool:
 _ANSWERS = {WHY: _why, NOTED: _noted, CHECK: _check, ASK_NEWER: _which, REPLACES: _replaces}
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def heard(ctx: Context, event: MessagePosted) -> None:
     """Privately: what is said in rooms is heard where the words on questions are."""
     if not event.private or ctx.taken:
