@@ -15,7 +15,6 @@ from storage import followers
 from storage.belonging import is_here, is_somebody
 from storage.knowing import Asked, Given
 from storage.models import (
-    Follower,
     Member,
     Moment,
     Named,
@@ -329,25 +328,6 @@ def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
 def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     """The answers, most valued first."""
     return loaded(db, Post, _ANSWERS_TO, {"question": question_id})
-
-
-def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
-    """How many others showed interest in each of these questions without answering, each member counted once.
-
-    Who waits for it is counted there: see `storage.followers`.
-    """
-    found = db.exec(
-        select(Post.question_id, func.count(func.distinct(Post.author_id)))
-        .where(
-            col(Post.question_id).in_(question_ids),
-            Post.kind == PostKind.INTEREST,
-            ~exists().where(
-                col(Follower.question_id) == col(Post.question_id), col(Follower.member_id) == col(Post.author_id)
-            ),
-        )
-        .group_by(col(Post.question_id))
-    ).all()
-    return dict(found)
 
 
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:
