@@ -17,7 +17,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copbot import cli_archive, cli_histories, cli_import, cli_init, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, examined, explained, fail, lines_of, load, loading
+from copbot.cli_common import (
+    USAGE,
+    ConfigOption,
+    database_of,
+    examined,
+    explained,
+    fail,
+    lasting,
+    lines_of,
+    load,
+    loading,
+)
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
@@ -220,6 +231,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
         log = structlog.get_logger()
         doomed = partial(end.begin, code=1)
         with (
+            lasting(),
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
             backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper), live.pulse.backup_failed),
             cli_web.beside(loaded, pages, live, shared=keeper is not None),

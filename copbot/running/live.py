@@ -35,6 +35,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.pulse import Pulse
 from copbot.running.reading import Reading
+from copbot.running.whereabouts import is_asked_for
 
 log = structlog.get_logger()
 _PATIENCE = 1.0
@@ -43,6 +44,8 @@ _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
 _SETTLING = 0.5
 """Seconds for handling what was told but once."""
+_SAYING = 0.25
+"""Seconds that reading a platform waits for what the bot is saying there."""
 _LEAVING = 0.4
 """Seconds for telling other bots that this one is gone."""
 _STARTING = 5.0
@@ -176,7 +179,7 @@ class Live:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
         if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
-        if what.platform not in self._connections:
+        if what.platform not in self._connections or not is_asked_for(what, self._engine.desk.command_of(what)):
             return []
         asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what)))
         return [Input(one) for one in await self._told_of(what.platform, asked, what.id, what.at)]
@@ -222,6 +225,10 @@ class Live:
         self.pulse.back(platform)
         await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform_of(platform))))
         self._delivery.wake()
+
+    async def spoken(self, platform: str) -> None:
+        """Returns when what the bot is just saying on the platform is said, and soon in any case."""
+        await self._delivery.said(platform, _SAYING)
 
     def heard(self, platform: str, within: float) -> None:
         """The platform has told something, if only that nothing is new; it will again within so many seconds."""

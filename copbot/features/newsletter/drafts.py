@@ -66,7 +66,7 @@ def draft(ctx: Context, call: Call) -> None:
     _change(ctx, _wish(ctx, said))
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def replied(ctx: Context, event: MessagePosted) -> None:
     """A reply to a draft changes it; so do plain private words that plainly ask for that, after it was shown."""
     # Who decides is known without a look at the database, which a reply in a room costs else.
