@@ -6,7 +6,6 @@ Many lines are laid side by side, so that one call reckons for all of them.
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
@@ -77,7 +76,7 @@ class Lines:
         codes = (
             *rows,
             "".join(letters).encode("utf-32-le", "surrogatepass"),
-            array("I", map(_place_code, chain.from_iterable(names))).tobytes(),
+            *map(_place_codes.__getitem__, chain.from_iterable(names)),
         )
         begins = b"".join((*masks, *map(_of_letters, letters), _OF_NAMES * sum(of_names)))
         sizes = (*map(len, masks), *map(len, letters), *of_names[:-1])
@@ -151,7 +150,7 @@ def _row(words: Words) -> tuple[bytes, bytes]:
     """The codes of a line's words, of their kinds and of its frame, and which runs begin at each of them."""
     of_kinds, count = words.of_kinds, len(words.words)
     # Unknown words that follow each other are one thing.
-    kinds = [kind for before, kind in zip((b"", *of_kinds), of_kinds) if kind != _UNKNOWN or before != kind]  # noqa: B905 - the last is before none
+    kinds = [kind for before, kind in zip((b"", *of_kinds), of_kinds) if kind is not _UNKNOWN or before is not kind]  # noqa: B905 - the last is before none
     row = b"".join((_BEGIN, *words.codes, _END, _BEGIN, *kinds, _END, _BEGIN, *words.of_frame, _END))
     before = count + len(kinds) + 4
     # What stands in the frame counts only beside something else.
@@ -175,10 +174,20 @@ def _of_letters(letters: str) -> bytes:
     return _OF_LETTERS * (len(letters) - len(last)) + last
 
 
-@lru_cache(maxsize=_CODES)
-def _place_code(name: str) -> int:
-    """The code of a name as it lies among words and letters, whose codes are multiplied first."""
-    return code(name) * _UNDONE & 0xFFFFFFFF
+class _PlaceCodes(dict[str, bytes]):
+    """The codes of names as they lie among words and letters, whose codes are multiplied first.
+
+    It begins anew when there are too many.
+    """
+
+    def __missing__(self, name: str) -> bytes:
+        if len(self) >= _CODES:
+            self.clear()
+        found = self[name] = packed(code(name) * _UNDONE & 0xFFFFFFFF)
+        return found
+
+
+_place_codes = _PlaceCodes()
 
 
 def _places(row: NDArray[np.uint32], begins: NDArray[np.uint8]) -> NDArray[np.uint32]:

@@ -176,16 +176,13 @@ def kinds_of(words: list[str]) -> list[str]:
 
 _BITS = 11
 _ONE = (1 << _BITS) - 1
+_BITS_OF = tuple(_BITS * at for at in range(len(LANGUAGES)))
 
 
 def _most(counts: int) -> int:
     """Of the languages' counts, kept side by side in one number, which is greatest."""
-    best, most = 0, counts & _ONE
-    for at in range(1, len(LANGUAGES)):
-        counts >>= _BITS
-        if counts & _ONE > most:
-            best, most = at, counts & _ONE
-    return best
+    of_each = [counts >> bits & _ONE for bits in _BITS_OF]
+    return of_each.index(max(of_each))
 
 
 @cache
