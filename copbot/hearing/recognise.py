@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from math import exp
 from typing import NamedTuple
@@ -154,17 +155,20 @@ def called(text: str) -> str:
 # What people add to a name that others leave out: "bob_", "bob|away", "bob`", "bob[m]".
 _ADDED = expression(r"(?<=\w\w)(?:[_`^-]+|[|\[(].*)\Z")
 _PART = expression(r"[^\W_]+")
+_NAMES = 512
+"""Of so many names it is remembered by which part they are found."""
 
 
+@lru_cache(maxsize=_NAMES)
 def name_key(name: str) -> str:
     """The part of a name that is in `name_keys` of every text that names this person; for an index of many people."""
     part = _PART.search(name.casefold())
     return part[0] if part else ""
 
 
-def name_keys(text: str) -> frozenset[str]:
+def name_keys(text: str) -> list[str]:
     """The parts of names that the text can hold: no one whose `name_key` is not among them is named in it."""
-    return frozenset(("", *_PART.findall(text[:_LOOK_AT].casefold())))
+    return ["", *_PART.findall(text[:_LOOK_AT].casefold())]
 
 
 def names(text: str, name: str) -> bool:
