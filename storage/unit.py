@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session, SQLModel, select
 
 from storage import timers
+from storage.coming import Coming
 from storage.emptiness import Emptiness
 from storage.models import Counter, Timer
 from storage.prepared import Prepared
@@ -100,6 +101,11 @@ class Unit:
     def session(self) -> Session:
         """The session, outside any handler."""
         return self._session
+
+    @property
+    def coming(self) -> Coming:
+        """What is about to be asked for in it."""
+        return self._session.coming
 
     def guard(self) -> Session:
         """The session for the handler that runs: its savepoint begins with the first thing that it writes.
@@ -221,8 +227,7 @@ class Unit:
 
     def _writes(self, statement: str) -> None:
         """Most handlers that look at something write nothing: only before the first that is no look, a savepoint."""
-        if self._emptiness is not None:
-            self._emptiness.written(statement)
+        self._session.written(statement)
         if self._mark is not None and not self._open:
             self._open = True
             self._run("SAVEPOINT handler")
