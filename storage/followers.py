@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, func, text
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, exists, func, text
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
 from storage.emptiness import has_none
-from storage.models import Follower, Question, State
+from storage.models import Follower, Post, PostKind, Question, State
 from storage.prepared import Prepared
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
@@ -83,3 +83,22 @@ _OF_THESE = Prepared(
     .where(col(Follower.question_id).in_(bindparam("questions", expanding=True)), *_counts())
     .group_by(col(Follower.question_id))
 )
+
+
+def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
+    """How many others showed interest in each of these questions without answering, each member counted once.
+
+    Who waits for it is counted among those.
+    """
+    found = db.exec(
+        select(Post.question_id, func.count(func.distinct(Post.author_id)))
+        .where(
+            col(Post.question_id).in_(question_ids),
+            Post.kind == PostKind.INTEREST,
+            ~exists().where(
+                col(Follower.question_id) == col(Post.question_id), col(Follower.member_id) == col(Post.author_id)
+            ),
+        )
+        .group_by(col(Post.question_id))
+    ).all()
+    return dict(found)

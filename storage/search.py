@@ -16,8 +16,10 @@ from typing import Final
 from sqlmodel import Session
 
 from storage import embeddings, index, likeness, spelling, vocabulary
+from storage.emptiness import has_none
 from storage.index import Entry
 from storage.likeness import Sought
+from storage.models import Term
 from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
 from storage.vocabulary import ALL_POSTS
 
@@ -195,6 +197,9 @@ def _ranked(
     session: Session, community_id: int, text: str, language: str, most: int
 ) -> tuple[Sought, list[tuple[float, Entry]]]:
     """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
+    if has_none(session, Term, community_id):
+        # Nothing has been answered there yet.
+        return Sought({}, {}, (), 0.0), []
     asked = _spelt(text, language)
     stems_asked = _stems(asked)
     parts = {part for stem in stems_asked for part in spelling.parts(stem)}

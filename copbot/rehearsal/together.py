@@ -9,8 +9,8 @@ from datetime import datetime
 from copbot.kit.batch import Batch, Before, Handling
 from copbot.rooms.events import Event
 from copbot.running import ahead
-from copbot.running.dispatch import BrokenError
 from copbot.running.engine import Engine, Input
+from copbot.running.guard import BrokenError
 from storage.models import Handled, Timer
 from storage.sharing import Lease
 from storage.unit import Unit
