@@ -103,9 +103,10 @@ format: setup
 	$(RUN) ruff check --fix .
 	$(RUN) ruff format .
 
-docs: setup ## Write what the pages and config.example.toml list: settings, commands, kinds of nudges, rights
+docs: setup ## Write what the pages and config.example.toml list: settings, commands, kinds of nudges, rights; and the tables of a new database
 	$(RUN) python -m copbot.running.listing
 	$(RUN) python -m tests.rights_table
+	$(RUN) python -m tests.written_tables
 
 look: setup ## The report's page in a real browser (chromium): nothing scrolls sideways, axe finds nothing, pictures for docs/
 	$(RUN) python -m tests.look

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import adapters
+from adapters import configured
 from benchmarks.goals import Figure
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -87,7 +87,7 @@ def talk(messages: int, *, strangers: bool) -> Iterator[Event]:
 def _idle(database: Database) -> float:
     sys.modules.update(dict.fromkeys(_NOT_INSTALLED))  # type: ignore[arg-type]
     for platform in _THREE:
-        adapters._load(platform, "adapter")
+        configured._load(platform, "adapter")
     engine = Engine(database, ALL, Settings(ALL), lambda: BEGIN)
     with Live(engine, lambda: BEGIN, database.explain, []):
         return resident()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from copbot.cli_common import ConfigOption, explained, fail, lines_of, load, loading
+from copbot.cli_common import ConfigOption, explained, fail, lasting, lines_of, load, loading
 
 if TYPE_CHECKING:
-    from adapters.logs import History
+    from adapters.logs import Entry, History
 
 Order = Literal["dmy", "mdy", "ymd"]
 WeightsOption = Annotated[Path | None, typer.Option(help="Weights of hearing to use in place of the shipped ones.")]
@@ -95,7 +96,7 @@ def replay(
     broken = None
     told = False
 
-    def entries() -> Iterator[replays.Entry]:
+    def entries(history: History) -> Iterator[Entry]:
         nonlocal broken, told
         try:
             for entry in history.entries():
@@ -106,20 +107,27 @@ def replay(
 
     try:
         with Going(", ".join(file.name for file in files)) as going:
-            # What takes its time to load comes after the first word.
             with loading():
                 from adapters.logs import LogError
+
+            history = history_of(files, format, bot, bridge, dates)
+            found = entries(history)
+            first = list(islice(found, 1))
+            for entry in first:
+                going.at(entry.read, history.size)
+            # What takes its time to load comes after the first message.
+            with loading():
                 from copbot.rehearsal import replay as replays
                 from copbot.running import log
 
             log.quiet()
-            history = history_of(files, format, bot, bridge, dates)
             _use(weights, rooms=True)
             with explained():
                 loaded = load(config)
                 loaded.settings.go_live()
             names = ", ".join(history.names)
-            played = replays.run(entries(), names, history.size, loaded, moderator or [], going)
+            with lasting():
+                played = replays.run(chain(first, found), names, history.size, loaded, moderator or [], going)
         played.tell()
         if told:
             if report or (html is None and decisions is None):

@@ -42,7 +42,7 @@ def import_(
 
     Example: copbot import result.json --dry-run -c config.toml
     """
-    import adapters
+    from adapters import configured
     from copbot.rehearsal.importing import Import, opened
     from copbot.running import log
     from copbot.running.clock import Clock
@@ -53,7 +53,7 @@ def import_(
         loaded = load(config)
         with opened(loaded, dry_run=dry_run) as database, database.explained():
             try:
-                found = Import(database, loaded, community, room or (), adapters.own(loaded))
+                found = Import(database, loaded, community, room or (), configured.own(loaded))
             except LookupError as error:
                 raise fail(str(error.args[0])) from None
             with closing(found):

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, inspect, text
 
 import storage.anonymous
 import storage.profiles  # noqa: F401 - its tables are known from here on
-from storage import index
+from storage import index, written
 from storage.failures import UnfitError
 from storage.models import schema
+from storage.models.stored import names
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -35,7 +36,7 @@ def version(connection: Connection) -> str | None:
     """
     tables = set(inspect(connection).get_table_names())
     if "alembic_version" not in tables:
-        others = tables & (set(schema().tables) | {"search"})
+        others = tables & (names() | {"search"})
         if others:
             raise UnfitError(f"holds tables that aren't copbot's ({', '.join(sorted(others))}): name another database")
         return None
@@ -55,7 +56,7 @@ def require_head(connection: Connection) -> None:
         raise UnfitError("is empty: run `copbot migrate`")
     if now != HEAD:
         raise UnfitError(f"is of version {now}, older than this program's {HEAD}: run `copbot migrate`")
-    missing = (set(schema().tables) | {"search"}) - set(inspect(connection).get_table_names())
+    missing = (names() | {"search"}) - set(inspect(connection).get_table_names())
     if missing:
         raise UnfitError(f"lacks tables ({', '.join(sorted(missing))}): put a backup in its place")
 
@@ -89,12 +90,15 @@ def is_described(name: str | None, kind: str, _parents: object) -> bool:
 
     Not the search index, nor what a feature has left that was taken out since.
     """
-    return kind != "table" or name in schema().tables
+    return kind != "table" or name in names()
 
 
 def create(connection: Connection) -> None:
     """What `upgrade` makes of an empty database, without Alembic, which takes a third of a second to load."""
-    schema().create_all(connection)
+    if connection.dialect.name == "sqlite" and written.is_whole(HEAD):
+        written.run(connection)
+    else:
+        schema().create_all(connection)
     index.create(connection)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import typer.main
 
-import adapters
+from adapters import configured
 from copbot.cli import app
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -99,9 +99,9 @@ def test_a_configuration_loads(block: Block, tmp_path: Path) -> None:
     file.write_text(block.text, encoding="utf8")
     if block.wrong:
         with pytest.raises(ConfigError):
-            load(file, ALL, adapters.PLATFORMS)
+            load(file, ALL, configured.PLATFORMS)
     else:
-        load(file, ALL, adapters.PLATFORMS)
+        load(file, ALL, configured.PLATFORMS)
 
 
 def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -206,7 +206,7 @@ def test_no_setting_is_explained_that_there_is_not() -> None:
 
 @pytest.fixture(scope="module")
 def example() -> Config:
-    return load(ROOT / "config.example.toml", ALL, adapters.PLATFORMS)
+    return load(ROOT / "config.example.toml", ALL, configured.PLATFORMS)
 
 
 @pytest.mark.parametrize(("feature", "name"), NAMES)
@@ -227,7 +227,7 @@ def test_what_the_example_leaves_out_is_right_too(tmp_path: Path) -> None:
     assert mark
     file = tmp_path / "config.toml"
     file.write_text(head + re.sub(r"^# ?", "", mark + communities, flags=re.MULTILINE), encoding="utf8")
-    assert list(load(file, ALL, adapters.PLATFORMS).communities) == ["gardeners", "bakers"]
+    assert list(load(file, ALL, configured.PLATFORMS).communities) == ["gardeners", "bakers"]
 
 
 @pytest.fixture(scope="module")
@@ -239,10 +239,10 @@ def platforms(tmp_path_factory: pytest.TempPathFactory) -> Config:
     file = tmp_path_factory.mktemp("example") / "config.toml"
     tables = text[text.index("# [", begin) : end]
     file.write_text(text[:begin] + re.sub(r"^# ?", "", tables, flags=re.MULTILINE), encoding="utf8")
-    return load(file, ALL, adapters.PLATFORMS)
+    return load(file, ALL, configured.PLATFORMS)
 
 
-@pytest.mark.parametrize(("platform", "model"), adapters.PLATFORMS.items())
+@pytest.mark.parametrize(("platform", "model"), configured.PLATFORMS.items())
 def test_the_example_holds_every_setting_of_a_platform_with_its_default(
     platform: str, model: type[PlatformSettings], platforms: Config
 ) -> None:
@@ -251,7 +251,7 @@ def test_the_example_holds_every_setting_of_a_platform_with_its_default(
     assert table.model_fields_set == set(model.model_fields)
 
 
-@pytest.mark.parametrize(("platform", "model"), adapters.PLATFORMS.items())
+@pytest.mark.parametrize(("platform", "model"), configured.PLATFORMS.items())
 def test_every_setting_of_a_platform_is_explained_on_its_page(platform: str, model: type[PlatformSettings]) -> None:
     page = _page(f"{platform}.md")
     assert [name for name in model.model_fields if f"`{name}`" not in page] == []

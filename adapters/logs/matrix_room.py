@@ -9,11 +9,11 @@ from typing import Any
 from adapters.base.bridged import PUPPETS, is_puppet, spoken
 from adapters.base.matrix_files import files_of
 from adapters.base.matrix_html import mention
+from adapters.base.matrix_ids import spelt_out
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mapping, optional_identifier, string, unix, values
 from adapters.logs.matrix_text import written
 from adapters.logs.recent import Recent
-from adapters.matrix.words import spelt_out
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
     Event,

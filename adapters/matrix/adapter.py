@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from nio import SyncResponse
+from nio import AsyncClient, SyncResponse
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
 from adapters.base.connection import Connected, Up
@@ -133,6 +133,9 @@ class MatrixAdapter(Connected):
         else:
             await _tend(link)
             await self._vouch(link)
+            # A homeserver does one thing after another: asked for news now, it would take in later what the bot says,
+            # and tell it to the bot before it tells others.
+            await hub.spoken(PLATFORM)
         sync = await _sync(link, since, first=first, again=again)
         drop(sync, link.rooms)
         await _learn(link, sync)
@@ -234,7 +237,7 @@ async def _sync(link: Link, since: str | None, *, first: bool, again: bool = Fal
 async def _learn(link: Link, sync: dict[str, Any]) -> None:
     """Let the library learn of rooms, members and keys.
 
-    Encrypted events are kept from it: it would take the state of a room from what is in them. It gets a copy, for it
+    Only what tells of a room's state is for it: from encrypted events it would take that, too. It gets a copy, for it
     changes what it reads.
     """
     told: dict[str, Any] = {name: sync[name] for name in _KEYS if name in sync}
@@ -246,6 +249,8 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
                 for key, info in ((sync.get("rooms") or {}).get("join") or {}).items()
             }
         }
+        if not _teaches(told, link.client):
+            return
         answer = SyncResponse.from_dict(copy.deepcopy(told))
         if isinstance(answer, SyncResponse):
             await link.client.receive_response(answer)
@@ -254,6 +259,17 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
     except Exception as error:
         # It must not stop the bot from hearing the rest.
         log.warning("the library failed on a sync; encrypted rooms may suffer", why=brief(error))
+
+
+def _teaches(told: dict[str, Any], client: AsyncClient) -> bool:
+    """Is there anything in it for the library? What is mostly told, that somebody has said something, is nothing."""
+    if told.get("to_device", {}).get("events") or any(told.get("device_lists", {}).values()):
+        return True
+    kept = told["device_one_time_keys_count"].get("signed_curve25519")
+    if kept and (client.olm is None or kept != client.olm.uploaded_key_count):
+        return True
+    rooms = told["rooms"]["join"]
+    return any(key not in client.rooms or any(part["events"] for part in info.values()) for key, info in rooms.items())
 
 
 def _counts(told: object) -> dict[str, int]:
@@ -266,9 +282,13 @@ _SHAPE = {"type": str, "sender": str, "event_id": str, "content": dict, "origin_
 
 
 def _clear(info: dict[str, Any], part: str) -> list[Any]:
-    """The events that the library can take: it would learn nothing of a room in which one is malformed."""
+    """The events that the library can learn from: those that tell of a room's state.
+
+    Of a room in which one is malformed it would learn nothing.
+    """
     events = (info.get(part) or {}).get("events") or []
-    return [raw for raw in events if isinstance(raw, dict) and raw.get("type") != "m.room.encrypted" and _well(raw)]
+    state = [raw for raw in events if isinstance(raw, dict) and "state_key" in raw]
+    return [raw for raw in state if raw.get("type") != "m.room.encrypted" and _well(raw)]
 
 
 def _well(raw: dict[str, Any]) -> bool:

@@ -10,6 +10,7 @@ import structlog
 
 from adapters.base.matrix_files import STICKER, captioned, files_of
 from adapters.base.matrix_html import formatted, mention
+from adapters.base.matrix_ids import spelt_out
 from adapters.base.spans import changed
 from adapters.matrix import words
 from adapters.matrix.reactions import Reaction, Reactions
@@ -122,7 +123,7 @@ class Reader:
         people = tuple(
             room.person(user)
             for user in words.mentioned(content, html.users if html else ())
-            if user != self.me and (user in room.present or user not in words.spelt_out(body))
+            if user != self.me and (user in room.present or user not in spelt_out(body))
         )
         if not captioned(kind, content):
             return _Written("", (), people)

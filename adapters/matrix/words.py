@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Set
 from typing import Any
 
+from adapters.base.matrix_ids import spelt_out
 from copbot.kit.commands import Command
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
-from copbot.patterns import expression
 
-_LOOK_AT = 2000
 PREFIX = "!"
 """What commands begin with: clients keep the slash to themselves."""
 
@@ -36,9 +35,6 @@ def unquoted(body: str) -> str:
     return "\n".join(lines[1:] if lines and not lines[0].strip() else lines)
 
 
-_ID = expression(r"@[\w.=/+-]+:[\w-]+(?:[.:][\w-]+)*")
-
-
 def mentioned(content: dict[str, Any], linked: Iterable[str]) -> list[str]:
     """The accounts that the message says it mentions; where it says nothing of it, those it links to or spells out."""
     told = content.get("m.mentions")
@@ -46,11 +42,6 @@ def mentioned(content: dict[str, Any], linked: Iterable[str]) -> list[str]:
         users = told.get("user_ids")
         return [user for user in users if isinstance(user, str)] if isinstance(users, list) else []
     return list(dict.fromkeys((*linked, *spelt_out(content.get("body")))))
-
-
-def spelt_out(body: object) -> list[str]:
-    """The ids of accounts that stand in the text, as bridges put them: "Mira (@_discord_11:example.org)"."""
-    return _ID.findall(body[:_LOOK_AT]) if isinstance(body, str) and "@" in body else []
 
 
 def addressed(text: str, names: Iterable[str], commands: Set[str]) -> str:

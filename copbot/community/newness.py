@@ -15,9 +15,14 @@ _LINK = expression(_BEGINS, re.IGNORECASE)
 _WHOLE = expression(rf"(?:{_BEGINS})\S*", re.IGNORECASE)
 
 
+def is_new(member: Member, now: datetime) -> bool:
+    """Had the member come minutes ago?"""
+    return now - member.since < NEW_FOR
+
+
 def may_be_advert(member: Member, text: str, now: datetime) -> bool:
     """Is this what somebody who came minutes ago says with a link in it?"""
-    return now - member.since < NEW_FOR and _LINK.search(text) is not None
+    return is_new(member, now) and _LINK.search(text) is not None
 
 
 def without_links(text: str) -> str:

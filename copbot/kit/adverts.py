@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.community.newness import may_be_advert, without_links
+from copbot.community.newness import is_new, may_be_advert, without_links
 from copbot.kit.context import Context
 from copbot.kit.saying import flat, short, spans_of
 from copbot.language.wording import Wording
@@ -11,7 +11,8 @@ from storage.models import Post
 
 def doubtful(ctx: Context, post: Post) -> bool:
     """Was this said by somebody who had come minutes ago, with a link in it?"""
-    return may_be_advert(ctx.member_by(post.author_id), flat(post.text, spans_of(post)), post.at)
+    author = ctx.member_by(post.author_id)
+    return is_new(author, post.at) and may_be_advert(author, flat(post.text, spans_of(post)), post.at)
 
 
 def title(ctx: Context, words: Wording, post: Post, limit: int) -> str:

@@ -38,6 +38,7 @@ _HERE = timedelta(days=30)
 _AWAY = 0.5
 _DECLINED = 200
 _TURN = timedelta(days=7)
+_NONE = timedelta()
 
 
 class Proof(IntEnum):
@@ -80,15 +81,19 @@ def experts(ctx: Context, text: str) -> dict[int, float]:
     given = knowing.answerers(ctx.db, ctx.community.id, ctx.now - _LATELY, _ANSWERED)
     last: dict[int, datetime] = {}
     for member, at in given:
-        last[member] = max(at, last.get(member, at))
+        if member not in last or at > last[member]:
+            last[member] = at
     known = {
         member: how * max(_AWAY, _worn(ctx.now - last[member], _HERE) if member in last else 0.0)
         for member, how in learned(ctx, text, Proof.ANY).items()
     }
-    for found in (_says(ctx, text), _often(ctx, given)):
-        for member, how in found.items():
-            known[member] = known.get(member, 0.0) + how
-    here = {member: how for member, how in known.items() if ctx.is_here_by(member)}
+    for member, how in _says(ctx, text).items():
+        known[member] = known.get(member, 0.0) + how
+    # Of these it has been looked whether they are still here.
+    here = dict(known)
+    for member, how in _often(ctx, given).items():
+        if member in known or ctx.is_here_by(member):
+            here[member] = here.get(member, 0.0) + how
     not_theirs = _declined(ctx, text, here) if here else {}
     return ranked({member: how * exp2(-not_theirs.get(member, 0.0)) for member, how in here.items()})
 
@@ -107,11 +112,12 @@ def learned(ctx: Context, text: str, proof: Proof = Proof.ACCEPTED) -> dict[int,
     """
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
+    now = ctx.now
     for question, given in valued.given(ctx, list(found)).items():
         for answer, signs, worth in given:
             shown = _proof(signs, worth)
             if shown >= proof:
-                worn = _worn(ctx.now - answer.at, _WEAR)
+                worn = _worn(now - answer.at, _WEAR)
                 known[answer.author_id] = (
                     known.get(answer.author_id, 0.0) + found[question] ** 2 * _COUNTS[shown] * worn
                 )
@@ -145,15 +151,16 @@ def _says(ctx: Context, text: str) -> dict[int, float]:
 def _often(ctx: Context, given: Sequence[tuple[int, datetime]]) -> dict[int, float]:
     """Those who gave several of these answers, each with his or her share of them, the latest counting most."""
     shares: dict[int, float] = {}
+    now = ctx.now
     for member, at in given:
-        shares[member] = shares.get(member, 0.0) + _worn(ctx.now - at, _FRESH)
+        shares[member] = shares.get(member, 0.0) + _worn(now - at, _FRESH)
     times, total = Counter(member for member, _ in given), sum(shares.values())
     return {member: share / total for member, share in shares.items() if times[member] >= _SEVERAL}
 
 
 def _worn(age: timedelta, half: timedelta) -> float:
     """What is left of 1 when half of it wears off in so long."""
-    return exp2(-(max(age, timedelta()) / half))
+    return exp2(-(age / half)) if age > _NONE else 1.0
 
 
 def _proof(signs: Signs, worth: float) -> Proof:

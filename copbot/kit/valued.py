@@ -20,6 +20,8 @@ G = TypeVar("G", bound=Given)
 
 UNRATED = 1
 """The score of what nobody moderated."""
+_NO_SIGNS = Signs()
+_NOBODY: Set[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,15 @@ def _judged(
     liked, thanked = valued.liked(ctx.db, numbers), valued.thanked(ctx.db, numbers)
     confirmed = CONFIRMED.ask(ctx, numbers)
     scores = {post: score for one in SCORES.ask(ctx, numbers) for post, score in one.of.items()}
+    now = ctx.now
     for post in posts:
         question, thanks = by_id[post.question_id], thanked.get(post.id, {})
         accepted = post.id == question.accepted_id
+        age = now - max([post.at, *thanks.values(), *(one[post.id] for one in confirmed if post.id in one)])
+        if not (accepted or thanks or post.votes or post.id in liked or post.id in scores):
+            # So it is with most answers.
+            yield post, _NO_SIGNS, age, False, _NOBODY
+            continue
         likes, others = liked.get(post.id, set()), thanks.keys() - {question.asker_id}
         # Others' thanks are a vote each; those of who asked tell more.
         signs = Signs(
@@ -95,6 +103,5 @@ def _judged(
             points=scores.get(post.id, UNRATED) - UNRATED,
             accepted=accepted,
         )
-        age = ctx.now - max([post.at, *thanks.values(), *(one[post.id] for one in confirmed if post.id in one)])
         helped = (likes | others) - {question.asker_id}
         yield post, signs, age, question.asker_id in thanks, helped

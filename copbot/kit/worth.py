@@ -7,6 +7,7 @@ from datetime import timedelta
 from math import copysign, exp2, log2
 
 _WEAR = timedelta(days=365)
+_NEW = timedelta()
 ENOUGH = 1.0
 """From this worth on, but for its age, an answer is good enough to be shown to others who ask the same."""
 
@@ -32,12 +33,15 @@ def worth(signs: Signs, age: timedelta) -> float:
     of it has worn off.
     """
     strength = signs.votes / 2 + signs.thanks + signs.points + 2 * signs.accepted
-    return copysign(log2(1 + abs(strength)), strength) * exp2(-(max(age, timedelta()) / _WEAR))
+    if not strength:
+        # So it is with most answers.
+        return 0.0
+    return copysign(log2(1 + abs(strength)), strength) * exp2(-(max(age, _NEW) / _WEAR))
 
 
 def is_enough(signs: Signs) -> bool:
     """Is it good enough to be shown to others, however old?"""
-    return worth(signs, timedelta()) >= ENOUGH
+    return worth(signs, _NEW) >= ENOUGH
 
 
 def rank(similarity: float, worth: float) -> float:

@@ -7,14 +7,15 @@ never read for marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import category
 
 from babel.dates import format_date, format_datetime, format_timedelta
+from cachetools import LRUCache
 from fluent.syntax.ast import BaseNode, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
@@ -39,6 +40,9 @@ Value = str | int | float | StrEnum | Text | datetime | timedelta | Ago | Span
 _MARKS = expression(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
 _HOLE = expression("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
+_READ = 1_000
+_MOMENTS = 200
+"""What is said of a question at one time is said to several people, and in its room."""
 _DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
 _CONTROL = (*(sign for sign in (*range(0x20), *range(0x7F, 0xA0)) if chr(sign) not in "\n\t"), 0xE000, 0xE001)
 _INVISIBLE = (0x00AD, 0x180E, 0x200B, 0x2028, 0x2029, *range(0x2060, 0x2065), *range(0x206A, 0x2070), 0xFEFF)
@@ -101,6 +105,8 @@ class Wording:
         """The values by which a sentence chooses its words."""
         self._told_alike: dict[str, Text] = {}
         """The sentences without values, which always read the same."""
+        self._read: LRUCache[tuple[object, ...], Sequence[Span | _Hole]] = LRUCache(_READ)
+        """How sentences read that were said lately, by the values that change how they do."""
 
     def has(self, key: str) -> bool:
         """Is there such a sentence?"""
@@ -148,10 +154,16 @@ class Wording:
             raise KeyError(key)
         if key not in self._choosing:
             self._choosing[key] = _choosing(pattern)
-        told, errors = self._bundle.format_pattern(pattern, self._arguments(values, holes, self._choosing[key]))
-        if errors:
-            raise KeyError(f"{key}: {errors[0]}")
-        return tuple(_fill(_styled(str(told)), holes))
+        arguments = self._arguments(values, holes, self._choosing[key])
+        # Most values are put in only where it is known how the sentence reads.
+        kind = key, *((name, type(value), value) for name, value in arguments.items())
+        read = self._read.get(kind)
+        if read is None:
+            told, errors = self._bundle.format_pattern(pattern, arguments)
+            if errors:
+                raise KeyError(f"{key}: {errors[0]}")
+            read = self._read[kind] = _pieces(_styled(str(told)))
+        return tuple(_fill(read, holes))
 
     def _arguments(
         self, values: Mapping[str, Value], holes: list[Text], choosing: Set[str]
@@ -172,10 +184,10 @@ class Wording:
             return (Span(tidy(value)),) if value else ()
         if isinstance(value, timedelta):
             # "0 seconds ago" is said by nobody.
-            return (Span(format_timedelta(max(value, _MINUTE), locale=self.language)),)
+            return (Span(_lasting(max(value, _MINUTE), self.language)),)
         if isinstance(value, Ago):
-            since = -max(value.now - value.at, _MINUTE)
-            return (moment(format_timedelta(since, add_direction=True, locale=self.language), value.at, ago=True),)
+            since = max(value.now - value.at, _MINUTE)
+            return (moment(_since(since, self.language), value.at, ago=True),)
         if isinstance(value, datetime):
             return (moment(self.time(value), value),)
         return (value,) if isinstance(value, Span) else value
@@ -234,15 +246,39 @@ def _styled(told: str) -> list[Span]:
 _STYLES: dict[str, Style] = {"bold": "bold", "code": "code", "italic": "italic"}
 
 
-def _fill(spans: list[Span], holes: list[Text]) -> list[Span]:
-    filled: list[Span] = []
-    for span in spans:
-        for place, piece in enumerate(_HOLE.split(span.text)):
-            if place % 2 == 0:
-                filled.append(Span(piece, span.style))
-            else:
-                filled.extend(
-                    replace(part, style=span.style if part.style == "plain" else part.style)
-                    for part in holes[int(piece)]
-                )
-    return [span for span in filled if span.text]
+@dataclass(frozen=True, slots=True)
+class _Hole:
+    """Where the value with this number stands, and the style of what stands around it."""
+
+    number: int
+    style: Style
+
+
+def _pieces(spans: Iterable[Span]) -> list[Span | _Hole]:
+    return [
+        _Hole(int(piece), span.style) if place % 2 else Span(piece, span.style)
+        for span in spans
+        for place, piece in enumerate(_HOLE.split(span.text))
+        if piece
+    ]
+
+
+def _fill(pieces: Iterable[Span | _Hole], holes: Sequence[Text]) -> Iterator[Span]:
+    for piece in pieces:
+        if isinstance(piece, Span):
+            yield piece
+            continue
+        for part in holes[piece.number]:
+            if part.text:
+                plain_there = part.style == "plain" and piece.style != "plain"
+                yield replace(part, style=piece.style) if plain_there else part
+
+
+@lru_cache(maxsize=_MOMENTS)
+def _lasting(time: timedelta, language: str) -> str:
+    return format_timedelta(time, locale=language)
+
+
+@lru_cache(maxsize=_MOMENTS)
+def _since(time: timedelta, language: str) -> str:
+    return format_timedelta(-time, add_direction=True, locale=language)

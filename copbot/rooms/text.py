@@ -117,6 +117,9 @@ def cut(words: str, limit: int) -> str:
     """The beginning of the words, of at most so many characters; no sign is cut apart unless it alone is too long."""
     if len(words) <= limit:
         return words
+    if words[: limit + 1].isascii() and "\r" not in words[: limit + 1]:
+        # Each sign is one character. (An end of a line may be two.)
+        return words[:limit]
     # A sign is of so few characters, but for those that are made to be a nuisance.
     ends = (found.end() for found in CLUSTER.finditer(words[: limit + 64]))
     return words[: max((end for end in ends if end <= limit), default=limit)]

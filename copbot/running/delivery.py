@@ -97,10 +97,11 @@ class Delivery:
                 await self._queues[platform].ended()
 
     async def said(self, platform: str, patience: float) -> None:
-        """Returns when nothing is being delivered on a platform, or after so many seconds."""
-        going = self._queues[platform].going.values()
-        if going:
-            await asyncio.wait(going, timeout=patience)
+        """Returns when what is being delivered on a platform is done, or after so many seconds.
+
+        What was not done in that time is never waited for again.
+        """
+        await self._queues[platform].said(patience)
 
     def takes(self, platform: str, leases: Set[Lease]) -> bool:
         """Does it deliver on this platform, as a whole, by one of these leases, or by none where there is but one bot?

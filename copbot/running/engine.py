@@ -28,8 +28,8 @@ from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import ahead, asides, beside, tracing, whereabouts
-from copbot.running.dispatch import BrokenError, Dispatch
+from copbot.running import ahead, asides, beside, guard, tracing, whereabouts
+from copbot.running.dispatch import Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.handing import Handing
 from copbot.running.metrics import Figures
@@ -37,7 +37,7 @@ from storage import belonging, emptiness, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
-from storage.models import Community, Cursor
+from storage.models import Community
 from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
@@ -72,10 +72,10 @@ class Engine:
         self._ids: dict[str, int] = {}
         self._memory = Kept()
         self._lasting = Kept(undo=[])
-        self._desk = Desk(features)
+        self.desk = Desk(features)
         self._guesses = Guesses(features, settings)
         self.handing = Handing()
-        self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
+        self._dispatch = Dispatch(features, self._directory, self.desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
         self._beside = beside.make(database.sharing, self._directory, self._memory, self._lasting)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
@@ -87,12 +87,12 @@ class Engine:
         Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then. At the `last` try
         what may be the database's own trouble or a handler's fault is the latter.
         """
-        self._dispatch.last_try = last
+        self._dispatch.guard.last_try = last
         skipped: set[Handling] = set()
         while True:
             try:
                 return self._handle(inputs, skipped)
-            except BrokenError as error:
+            except guard.BrokenError as error:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
@@ -102,6 +102,7 @@ class Engine:
         self._dispatch.unfit.clear()
         try:
             self._beside.enter(batch, inputs)
+            ahead.coming(batch, [one.what for one in inputs])
             for batch.number, one in enumerate(inputs):
                 batch.near, batch.outcome = one.near, one.outcome
                 tracing.begin(batch, one.what)
@@ -115,7 +116,7 @@ class Engine:
                     cursors[one.cursor[0]] = one.cursor[1]
                 self._beside.handled(batch, one.what)
             for name, value in cursors.items():
-                unit.session.merge(Cursor(name=name, value=value))
+                traces.keep_cursor(unit.session, name, value)
             self._beside.leave(unit)
             tracing.end(batch)
             self.handing.prepare(batch, inputs, self._now())
@@ -137,7 +138,6 @@ class Engine:
         return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
 
     def _end(self, unit: Unit) -> None:
-        """They have been."""
         unit.commit()
         self._lasting.settle()
         unit.close()
@@ -163,7 +163,7 @@ class Engine:
         if author is None or author.bot:
             return []
         with self._looking() as unit:
-            return self._asking.before(unit, event, author, self._desk.command_of(event), self._now())
+            return self._asking.before(unit, event, author, self.desk.command_of(event), self._now())
 
     def to_look_for(self, platform: str, person: str) -> list[str]:
         """The rooms in which somebody was seen, if none of them tells of leaving: to be looked at now."""
@@ -172,7 +172,7 @@ class Engine:
 
     def looked_for(self, event: Event) -> tuple[int, str] | None:
         """What is to be found in other words too before this is handled: the community's id, and the words."""
-        command, author = self._desk.command_of(event), getattr(event, "author", None)
+        command, author = self.desk.command_of(event), getattr(event, "author", None)
         words = looked_for(command, event) if command is not None else ""
         if not words or author is None:
             return None
@@ -217,7 +217,7 @@ class Engine:
         with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
-                unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
+                traces.keep_cursor(unit.session, *one.cursor)
         asides.tell(one.what, named(error), asides.where(error))
         self.figures.count("set_aside", type(one.what).__name__)
         if one.outcome is not None:
@@ -317,7 +317,7 @@ class Engine:
     @property
     def commands(self) -> list[Command]:
         """All commands, in the order of their features."""
-        return self._desk.commands
+        return self.desk.commands
 
     def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
@@ -326,7 +326,7 @@ class Engine:
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line, as a platform with native commands gives them."""
-        return self._desk.native(text)
+        return self.desk.native(text)
 
     def settings_changed(self) -> None:
         """The settings given at the start have been changed."""

@@ -50,6 +50,9 @@ class Hub(Protocol):
         What waits because it could not be is tried at once.
         """
 
+    async def spoken(self, platform: str) -> None:
+        """Returns when what the bot is just saying on the platform (or connection) is said, and soon in any case."""
+
     def heard(self, platform: str, within: float) -> None:
         """The platform (or connection) has told something, if only that nothing is new; it will again within so many
         seconds.

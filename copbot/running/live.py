@@ -35,6 +35,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.pulse import Pulse
 from copbot.running.reading import Reading
+from copbot.running.whereabouts import is_asked_for
 
 log = structlog.get_logger()
 _PATIENCE = 1.0
@@ -43,8 +44,12 @@ _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
 _SETTLING = 0.5
 """Seconds for handling what was told but once."""
+_SAYING = 0.25
+"""Seconds that reading a platform waits for what the bot is saying there."""
 _LEAVING = 0.4
 """Seconds for telling other bots that this one is gone."""
+_STARTING = 5.0
+"""Seconds after which what is done each day is done for the first time."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
 
@@ -174,7 +179,7 @@ class Live:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
         if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
-        if what.platform not in self._connections:
+        if what.platform not in self._connections or not is_asked_for(what, self._engine.desk.command_of(what)):
             return []
         asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what)))
         return [Input(one) for one in await self._told_of(what.platform, asked, what.id, what.at)]
@@ -220,6 +225,10 @@ class Live:
         self.pulse.back(platform)
         await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform_of(platform))))
         self._delivery.wake()
+
+    async def spoken(self, platform: str) -> None:
+        """Returns when what the bot is just saying on the platform is said, and soon in any case."""
+        await self._delivery.said(platform, _SAYING)
 
     def heard(self, platform: str, within: float) -> None:
         """The platform has told something, if only that nothing is new; it will again within so many seconds."""
@@ -301,7 +310,9 @@ class Live:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
             group.create_task(self.pulse.beat())
-            if self._keeper is not None:
+            if self._keeper is None:
+                group.create_task(self._prune_soon())
+            else:
                 group.create_task(self._keeper.run())
                 group.create_task(self._do_chores(self._keeper))
             for adapter in self._connections.each.values():
@@ -324,6 +335,11 @@ class Live:
         """Another is to read the platform from now on."""
         self.pulse.rests(platform)
         await self._delivery.settle(platform)
+
+    async def _prune_soon(self) -> None:
+        """What is done each day is done when it runs: nobody has to wait for that at the start."""
+        await asyncio.sleep(_STARTING)
+        self._prune()
 
     async def _do_chores(self, keeper: Keeper) -> None:
         """Whoever comes to do them begins with those of the start."""

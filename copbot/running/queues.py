@@ -29,6 +29,8 @@ class Queues:
         """Something waits, perhaps, that can be delivered when some of this has ended."""
         self.moved = 0
         """So many actions got on so far."""
+        self._slow: set[asyncio.Task[int]] = set()
+        """What was waited for, and took longer."""
         self.wake = asyncio.Event()
         """It is to be looked for what waits."""
         self.looking = asyncio.Lock()
@@ -38,6 +40,13 @@ class Queues:
         """Deliver this there, where nothing is being delivered; it tells how many actions got on."""
         task = self.going[destination] = asyncio.create_task(chain)
         task.add_done_callback(lambda ended: self._end(destination, ended))
+
+    async def said(self, patience: float) -> None:
+        """Returns when what is being delivered is done, or after so many seconds; of each that is waited for once."""
+        going = {*self.going.values()} - self._slow
+        if going:
+            _, late = await asyncio.wait(going, timeout=patience)
+            self._slow = late | self._slow & {*self.going.values()}
 
     async def ended(self) -> None:
         """Returns when nothing is being delivered; whatever came of it."""

@@ -57,6 +57,10 @@ class Seat:
         """What waits because the platform could not be reached is tried at once."""
         await self._hub.back(platform)
 
+    async def spoken(self, platform: str) -> None:
+        """Returns when what the bot is just saying on the platform is said."""
+        await self._hub.spoken(platform)
+
     def heard(self, platform: str, within: float) -> None:
         """The platform has told something, if only that nothing is new."""
         self._hub.heard(platform, within)

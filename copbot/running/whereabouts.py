@@ -101,6 +101,13 @@ def left(ctx: Context, event: MemberLeft | MemberListed) -> None:
         ctx.emit(MemberGone(member.id))
 
 
+def is_asked_for(event: Event, command: Command | None) -> bool:
+    """May the platform have to be asked about somebody before this is handled? For most commands it has not."""
+    if event.private:
+        return True
+    return command is not None and (command.final or bool(getattr(event, "mentions", ())))
+
+
 class Asking:
     """Remembers when the platforms were asked where somebody is: once, and then not for a while."""
 

@@ -88,6 +88,9 @@ class Ground:
     async def back(self, platform: str) -> None:
         """Nothing is delivered here."""
 
+    async def spoken(self, platform: str) -> None:
+        """Nothing is said."""
+
     def heard(self, platform: str, within: float) -> None:
         """Nobody watches."""
 

@@ -243,6 +243,22 @@ def _known_to(database: Database) -> None:
     Engine(database, [echo], Settings([echo]), lambda: NOW).handle([Input(_known("a"))])
 
 
+def test_what_takes_long_is_waited_for_once(bot: Bot) -> None:
+    async def main() -> None:
+        gate = bot.waits_for["one"] = asyncio.Event()
+        async with bot.goes():
+            await bot.hear("one", "a")
+            async with asyncio.timeout(20):
+                await bot.delivery.said("p", 0)
+                # Else it would wait for ever.
+                await bot.delivery.said("p", 1000)
+            gate.set()
+            await bot.delivery.drain()
+            assert bot.said == ["one"]
+
+    asyncio.run(main())
+
+
 def test_where_much_waits_it_is_looked_for(database: Database) -> None:
     _known_to(database)
     ids: dict[str, int] = {}

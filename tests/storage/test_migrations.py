@@ -14,7 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, inspect, text
 from sqlmodel import Session, select
 
-from storage import index, versions
+from storage import index, versions, written
 from storage.database import Database, DatabaseError
 from storage.models import Round, Timer, schema
 from storage.rows import table_of
@@ -82,6 +82,17 @@ def test_the_short_way_makes_the_same_as_the_migrations(url: str, opened: Open) 
         with database.reader.connect() as connection:
             statement = "SELECT sql FROM sqlite_master WHERE name = 'search_words'"
             assert connection.scalar(text(statement)) == index._CREATE["sqlite"][1]
+
+
+def test_the_tables_of_a_new_database_are_written_down() -> None:
+    assert written.FILE.read_text(encoding="utf8") == written.script(versions.HEAD), "run `make docs`"
+    assert written.is_whole(versions.HEAD)
+
+
+def test_what_is_written_down_is_not_used_for_another_version_or_other_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not written.is_whole("9999")
+    monkeypatch.setattr(written, "names", lambda: {"a_table_of_ones_own"})
+    assert not written.is_whole(versions.HEAD)
 
 
 def test_the_versions_are_those_of_the_migrations() -> None:

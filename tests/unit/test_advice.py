@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import adapters
+from adapters import configured
 from copbot.features import ALL
 from copbot.running.advice import advice
 from copbot.running.config import load
@@ -15,7 +15,7 @@ from copbot.running.config import load
 def _said(tmp_path: Path, text: str) -> list[str]:
     file = tmp_path / "c.toml"
     file.write_text(text, encoding="utf8")
-    return advice(load(file, ALL, adapters.PLATFORMS))
+    return advice(load(file, ALL, configured.PLATFORMS))
 
 
 OTHERS = '[settings.moderation.reactions]\n"😂" = "funny"\n"🪿" = "interesting"\n'

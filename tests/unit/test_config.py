@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-import adapters
+from adapters import configured
 from adapters.discord.settings import DiscordSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.community.settable import CommunitySettings
@@ -110,8 +110,8 @@ def test_what_is_wrong_is_one_line_with_file_place_and_what_is_allowed(
 
 
 def test_a_platform_is_used_if_it_has_a_table(tmp_path: Path) -> None:
-    assert load(None, ALL, adapters.PLATFORMS).platforms == {}
-    config = load(written(tmp_path, "[telegram]\n[discord]\nservers = [4, 5]\n"), ALL, adapters.PLATFORMS)
+    assert load(None, ALL, configured.PLATFORMS).platforms == {}
+    config = load(written(tmp_path, "[telegram]\n[discord]\nservers = [4, 5]\n"), ALL, configured.PLATFORMS)
     assert config.platforms == {"discord": DiscordSettings(servers=(4, 5)), "telegram": TelegramSettings()}
 
 
@@ -138,7 +138,7 @@ def test_a_platform_is_used_if_it_has_a_table(tmp_path: Path) -> None:
 def test_what_is_wrong_with_a_platform_is_one_line_too(tmp_path: Path, text: str, parts: list[str]) -> None:
     file = written(tmp_path, text)
     with pytest.raises(ConfigError) as caught:
-        load(file, ALL, adapters.PLATFORMS)
+        load(file, ALL, configured.PLATFORMS)
     told = str(caught.value)
     assert told.startswith(str(file))
     assert "\n" not in told

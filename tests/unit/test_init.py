@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-import adapters
+from adapters import configured
 from copbot.cli import app
 from copbot.community.settable import CommunitySettings
 from copbot.features import ALL
@@ -33,7 +33,7 @@ def init(*lines: str, file: str = "config.toml") -> tuple[int, str]:
 
 
 def loaded(file: str = "config.toml") -> config.Config:
-    return config.load(Path(file), ALL, adapters.PLATFORMS)
+    return config.load(Path(file), ALL, configured.PLATFORMS)
 
 
 def test_without_a_platform_all_is_right_at_once(folder: Path) -> None:

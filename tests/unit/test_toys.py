@@ -100,7 +100,7 @@ LIFE = '''
 import json, sys
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlmodel import Session, SQLModel, func, select
+from sqlmodel import Session, func, select
 from copbot.features import ALL
 from copbot.features.memo.tables import Memo
 from copbot.rehearsal.play import Player
@@ -108,7 +108,7 @@ from copbot.rehearsal.scenario import read
 from copbot.running import log
 from storage import versions
 from storage.database import Database
-from storage.models import Timer
+from storage.models import Timer, schema
 
 log.quiet()
 def waits(db):
@@ -264,9 +264,9 @@ def server() -> Iterator[Server]:
 
 def test_on_a_new_platform_a_question_is_asked_and_answered(server: Server, tmp_path: Path) -> None:
     copy = Copy(tmp_path, r"\bwire\b")
-    copy.change("adapters/__init__.py", '    "matrix": Ma', '    "wire": WireSettings,\n    "matrix": Ma')
+    copy.change("adapters/configured.py", '    "matrix": Ma', '    "wire": WireSettings,\n    "matrix": Ma')
     copy.change(
-        "adapters/__init__.py",
+        "adapters/configured.py",
         "from copbot.running.config",
         "from adapters.wire.settings import WireSettings\nfrom copbot.running.config",
     )

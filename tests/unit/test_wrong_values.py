@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-import adapters
+from adapters import configured
 from copbot.community.settings import SettingError, Settings
 from copbot.community.wrong import said
 from copbot.features import ALL
@@ -23,7 +23,7 @@ VALUES: tuple[Any, ...] = (
     [], [5], ["x"], ["x", "x"], [[5]], [["x"]], [{}], ["x", 5, True], {}, {"x": 5}, {"x": "x"}, {"x": ["x"]},
     [f"{n}" for n in range(60)],
 )  # fmt: skip
-PLAIN: dict[str, type[BaseModel]] = {**adapters.PLATFORMS, "the file": config._File, "community": config._Community}
+PLAIN: dict[str, type[BaseModel]] = {**configured.PLATFORMS, "the file": config._File, "community": config._Community}
 FOREIGN = re.compile(
     r"input should|valid |value error|assertion|parse|tuple|dict|string|integer|boolean|instance|pattern|\bint\b|"
     r"unable|finite|iterable|type=|pydantic",
@@ -76,7 +76,7 @@ def test_it_names_the_place_and_how_it_is_written(tmp_path: Path, text: str, tol
     file = tmp_path / "config.toml"
     file.write_text(text, encoding="utf8")
     with pytest.raises(config.ConfigError) as caught:
-        config.load(file, ALL, adapters.PLATFORMS)
+        config.load(file, ALL, configured.PLATFORMS)
     assert re.search(told.replace("[", r"\["), str(caught.value)), str(caught.value)
 
 

@@ -98,6 +98,9 @@ class _Watching:
     async def back(self, platform: str) -> None:
         await self._hub.back(platform)
 
+    async def spoken(self, platform: str) -> None:
+        await self._hub.spoken(platform)
+
     def heard(self, platform: str, within: float) -> None:
         self._hub.heard(platform, within)
 

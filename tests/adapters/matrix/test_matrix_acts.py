@@ -74,6 +74,9 @@ class Notebook:
     async def back(self, platform: str) -> None:
         """Nothing waits here."""
 
+    async def spoken(self, platform: str) -> None:
+        """Nothing is said."""
+
     def heard(self, platform: str, within: float) -> None:
         """Nobody watches."""
 

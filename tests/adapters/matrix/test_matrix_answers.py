@@ -6,8 +6,9 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from nio import AsyncClient
 
-from adapters.matrix.adapter import _counts, _sync
+from adapters.matrix.adapter import _counts, _sync, _teaches
 from adapters.matrix.api import RefusedError
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
@@ -29,6 +30,31 @@ from tests.fuzz.decoders.matrix import _Client
 )
 def test_no_number_of_keys_is_below_zero(told: object, counts: dict[str, int]) -> None:
     assert _counts(told) == counts
+
+
+TOLD = {
+    "to_device": {"events": []},
+    "device_lists": {"changed": [], "left": []},
+    "device_one_time_keys_count": {"signed_curve25519": 50},
+    "rooms": {"join": {"!a:example.org": {"state": {"events": []}, "timeline": {"events": []}}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("more", "teaches"),
+    [
+        ({}, False),
+        ({"to_device": {}, "device_one_time_keys_count": {}}, False),
+        ({"to_device": {"events": [{"type": "m.room_key"}]}}, True),
+        ({"device_lists": {"changed": ["@ann:example.org"]}}, True),
+        ({"device_one_time_keys_count": {"signed_curve25519": 49}}, True),
+        ({"rooms": {"join": {"!b:example.org": {"state": {"events": []}}}}}, True),
+        ({"rooms": {"join": {"!a:example.org": {"timeline": {"events": [{"state_key": ""}]}}}}}, True),
+    ],
+)
+def test_the_library_gets_only_what_it_can_learn_from(more: dict[str, Any], teaches: bool) -> None:
+    client = SimpleNamespace(rooms={"!a:example.org": None}, olm=SimpleNamespace(uploaded_key_count=50))
+    assert _teaches(TOLD | more, cast("AsyncClient", client)) is teaches
 
 
 @pytest.mark.parametrize("answer", [{}, {"next_batch": None}, {"next_batch": 5}, {"next_batch": ["s1"]}])

@@ -76,6 +76,9 @@ class _Notes:
     async def back(self, platform: str) -> None:
         """Nothing waits."""
 
+    async def spoken(self, platform: str) -> None:
+        """Nothing is said."""
+
     def heard(self, platform: str, within: float) -> None:
         """Nobody watches."""
 

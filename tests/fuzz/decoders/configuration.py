@@ -7,7 +7,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-import adapters
+from adapters import configured
 from copbot.features import ALL
 from copbot.running.config import Config, ConfigError, load
 from tests.fuzz import strange
@@ -112,7 +112,7 @@ class Configuration:
             file = Path(folder) / "config.toml"
             file.write_bytes(given["content"].encode("latin1"))
             try:
-                config = load(file, ALL, adapters.PLATFORMS)
+                config = load(file, ALL, configured.PLATFORMS)
             except ConfigError as error:
                 if len(str(error).splitlines()) > 1:
                     raise ValueError("a refusal of more than one line") from error
