@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Integer, Select, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
 from copbot.features.moderation.tables import Judgement, Moderation, Scored
@@ -16,6 +17,7 @@ from storage.rows import Values, built, one, part, rows, table_of, values_of
 
 _POST, _SCORED, _GIVEN, _JUDGED = table_of(Post), table_of(Scored), table_of(Moderation), table_of(Judgement)
 _SCORES: Select[Any] = select(*_SCORED.c)
+_BY_NUMBER = Prepared(_SCORES.where(_SCORED.c.id == bindparam("scored")))
 _OF_POST = Prepared(_SCORES.where(_SCORED.c.post_id == bindparam("post")))
 _OF_MESSAGE = Prepared(_SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message")))
 _GIVENS: Select[Any] = select(*_GIVEN.c).order_by(_GIVEN.c.id)
@@ -28,6 +30,9 @@ _VALID_OF = Prepared(
         ~_GIVEN.c.staff,
     )
 )
+_VALID_BY = Prepared(_GIVENS.where(_GIVEN.c.moderator_id == bindparam("moderator"), _GIVEN.c.undone_at.is_(None)))
+_GIVEN_BY_NUMBER = Prepared(_GIVENS.where(_GIVEN.c.id == bindparam("number")))
+_LIMIT = bindparam("limit", type_=Integer)
 _ADD_SCORED, _ADD_GIVEN = Prepared(insert(_SCORED)), Prepared(insert(_GIVEN))
 _CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
 _RESCORE = Prepared(_CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")}))
@@ -74,7 +79,7 @@ def score_at(db: Session, room_id: int, message: str) -> Scored | None:
 
 def score_by(db: Session, scored_id: int) -> Scored | None:
     """What was moderated, by its number."""
-    return one(db, Scored, _SCORES.where(_SCORED.c.id == scored_id))
+    return one(db, Scored, _BY_NUMBER, {"scored": scored_id})
 
 
 def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
@@ -98,20 +103,34 @@ def reword(db: Session, scored_id: int, words: str) -> None:
     db.connection().execute(_CHANGE_SCORED.values(text=words), {"which": scored_id})
 
 
+def _best() -> Select[Any]:
+    s = _SCORED.c
+    found = _SCORES.where(s.community_id == bindparam("community"), s.at >= bindparam("since"), ~s.gone)
+    found = found.where(s.score >= bindparam("least"))
+    return found.order_by(s.score.desc(), s.at.desc(), s.id).limit(_LIMIT)
+
+
+_BEST = Prepared(_best())
+
+
+@cache
+def _low(*, later: bool) -> Prepared:
+    s = _SCORED.c
+    found = _SCORES.where(s.community_id == bindparam("community"), s.low_at.is_not(None), ~s.gone)
+    found = found.where(s.score <= bindparam("score"), *([s.low_at > bindparam("since")] if later else []))
+    return Prepared(found.order_by(s.low_at, s.id).limit(_LIMIT))
+
+
 def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Scored]:
     """What was written since then and has this score or a higher one, the best first."""
-    s = _SCORED.c
-    found = _SCORES.where(s.community_id == community_id, s.at >= since, s.score >= least, ~s.gone)
-    return rows(db, Scored, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
+    return rows(db, Scored, _BEST, {"community": community_id, "since": since, "least": least, "limit": limit})
 
 
 def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Scored]:
     """What came to be at the lowest score after that time, and still is."""
-    s = _SCORED.c
-    found = _SCORES.where(s.community_id == community_id, s.low_at.is_not(None), s.score <= score, ~s.gone)
-    if since is not None:
-        found = found.where(s.low_at > since)
-    return rows(db, Scored, found.order_by(s.low_at, s.id).limit(limit))
+    after = {"since": since} if since is not None else {}
+    values = {"community": community_id, "score": score, "limit": limit, **after}
+    return rows(db, Scored, _low(later=bool(after)), values)
 
 
 # Moderations
@@ -129,7 +148,7 @@ def given_on(db: Session, scored_id: int) -> list[Moderation]:
 
 def given_by_id(db: Session, number: int) -> Moderation | None:
     """A moderation by its number."""
-    return one(db, Moderation, _GIVENS.where(_GIVEN.c.id == number))
+    return one(db, Moderation, _GIVEN_BY_NUMBER, {"number": number})
 
 
 def valid_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
@@ -155,8 +174,7 @@ def valid_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderat
 
 def valid_by(db: Session, member: int) -> list[Moderation]:
     """The moderations that this member made and that stand."""
-    c = _GIVEN.c
-    return rows(db, Moderation, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))
+    return rows(db, Moderation, _VALID_BY, {"moderator": member})
 
 
 def aimed(db: Session, moderator: int, author: int, score: int, since: datetime) -> list[datetime]:
@@ -167,14 +185,21 @@ def aimed(db: Session, moderator: int, author: int, score: int, since: datetime)
     return [row[0] for row in db.connection().execute(found)]
 
 
+@cache
+def _logged(*chosen: str) -> Prepared:
+    c = _GIVEN.c
+    by = {"moderator": c.moderator_id == bindparam("moderator"), "before": c.id < bindparam("before")}
+    found = _GIVENS.where(c.community_id == bindparam("community"), *(by[one] for one in chosen))
+    return Prepared(found.order_by(None).order_by(c.id.desc()).limit(_LIMIT))
+
+
 def logged(
     db: Session, community_id: int, limit: int, member: int | None = None, *, before: int | None = None
 ) -> list[Moderation]:
     """The last moderations, of one moderator or before this one if so wished, the newest first."""
-    c = _GIVEN.c
-    where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
-    where += [c.id < before] if before is not None else []
-    return rows(db, Moderation, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
+    chosen = {"moderator": member} if member is not None else {}
+    chosen |= {"before": before} if before is not None else {}
+    return rows(db, Moderation, _logged(*chosen), {"community": community_id, "limit": limit, **chosen})
 
 
 def reasons_for(db: Session, author: int, since: datetime) -> list[str]:
@@ -197,21 +222,30 @@ def change(db: Session, number: int, values: Values) -> None:
 # Meta-moderation
 
 
-def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
-    """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
-    c, known = _GIVEN.c, list(but)
+def _to_judge() -> Select[Any]:
+    c = _GIVEN.c
+    known: BindParameter[int] = bindparam("but", expanding=True)
     judged = select(_JUDGED.c.moderation_id).where(_JUDGED.c.member_id.in_(known))
     found = _GIVENS.join(_SCORED, _SCORED.c.id == c.scored_id).where(
-        c.community_id == community_id,
+        c.community_id == bindparam("community"),
         c.settled.is_(None),
-        c.at <= until,
+        c.at <= bindparam("until"),
         c.undone_at.is_(None),
         c.moderator_id.not_in(known),
         c.author_id.not_in(known),
         c.id.not_in(judged),
         ~_SCORED.c.gone,
     )
-    return rows(db, Moderation, found.limit(limit))
+    return found.limit(_LIMIT)
+
+
+_TO_JUDGE = Prepared(_to_judge())
+
+
+def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
+    """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
+    values = {"community": community_id, "but": list(but), "until": until, "limit": limit}
+    return rows(db, Moderation, _TO_JUDGE, values)
 
 
 def ask(db: Session, rows: Sequence[Values]) -> None:
