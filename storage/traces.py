@@ -42,6 +42,12 @@ _HANDLED = Prepared(
     )
 )
 _CURSOR = Prepared(text("SELECT value FROM cursor WHERE name = :name"))
+_KEEP_CURSOR = Prepared(
+    text(
+        "INSERT INTO cursor (name, value) VALUES (:name, :value)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    )
+)
 _BIT = 1000
 _DAY = timedelta(days=1)
 
@@ -116,6 +122,11 @@ def cursor(db: Session, name: str) -> str | None:
     """Up to where a platform has been read."""
     found: str | None = _CURSOR.value(db, {"name": name})
     return found
+
+
+def keep_cursor(db: Session, name: str, value: str) -> None:
+    """Up to here this was read, or handled."""
+    _KEEP_CURSOR.run(db, {"name": name, "value": value})
 
 
 def prune(db: Session, before: datetime) -> None:

@@ -37,7 +37,7 @@ from storage import belonging, emptiness, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
-from storage.models import Community, Cursor
+from storage.models import Community
 from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
@@ -116,7 +116,7 @@ class Engine:
                     cursors[one.cursor[0]] = one.cursor[1]
                 self._beside.handled(batch, one.what)
             for name, value in cursors.items():
-                unit.session.merge(Cursor(name=name, value=value))
+                traces.keep_cursor(unit.session, name, value)
             self._beside.leave(unit)
             tracing.end(batch)
             self.handing.prepare(batch, inputs, self._now())
@@ -217,7 +217,7 @@ class Engine:
         with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
-                unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
+                traces.keep_cursor(unit.session, *one.cursor)
         asides.tell(one.what, named(error), asides.where(error))
         self.figures.count("set_aside", type(one.what).__name__)
         if one.outcome is not None:
