@@ -72,7 +72,7 @@ class Live:
 
         `keeper` tells which platforms are this bot's, where several share a database.
         """
-        self.failure: Exception | None = None
+        self.failure: BaseException | None = None
         self._doomed = doomed
         self._now = now
         self._engine = engine
@@ -277,7 +277,7 @@ class Live:
         with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._delivery.wake)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: BaseException) -> None:
         self.failure, self._ending = error, True
         self._doomed()
 
@@ -298,10 +298,16 @@ class Live:
             self._meaning.catch_up()
 
     def _run(self) -> None:
-        with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
-            self._loop = runner.get_loop()
-            self._main = self._loop.create_task(self._serve())
-            self._loop.run_until_complete(self._main)
+        try:
+            with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
+                self._loop = runner.get_loop()
+                self._main = self._loop.create_task(self._serve())
+                self._loop.run_until_complete(self._main)
+        except BaseException as error:
+            # Also where a library calls exit. A bot that does nothing any more must not be taken for one that runs:
+            # whoever keeps it starts it again.
+            log.exception("what reads the platforms has ended", exc_info=error)
+            self._fail(error)
 
     async def _serve(self) -> None:
         self._ready.set()
