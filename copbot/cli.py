@@ -17,7 +17,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copbot import cli_archive, cli_histories, cli_import, cli_init, cli_keeping, cli_web
-from copbot.cli_common import USAGE, ConfigOption, database_of, examined, explained, fail, lines_of, load, loading
+from copbot.cli_common import (
+    USAGE,
+    ConfigOption,
+    database_of,
+    examined,
+    explained,
+    fail,
+    lasting,
+    lines_of,
+    load,
+    loading,
+)
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
@@ -80,13 +91,7 @@ def run(
     from sqlalchemy.exc import DBAPIError
 
     with loading():
-        import adapters.console
-        from copbot.community.settable import CommunitySettings
         from copbot.running import log
-        from copbot.running.clock import Clock
-        from copbot.running.engine import Engine
-        from copbot.running.handed_in import HandedIn
-        from storage.database import Database
 
     log.quiet()
     with explained():
@@ -96,6 +101,14 @@ def run(
             with _in_the_log(as_json=loaded.log.format == "json"):
                 _run_on_platforms(loaded, config, platforms)
             return
+        with loading():
+            import adapters.console
+            from copbot.community.settable import CommunitySettings
+            from copbot.running.clock import Clock
+            from copbot.running.engine import Engine
+            from copbot.running.handed_in import HandedIn
+            from storage.database import Database
+
         # An orderly end: what is being written is finished, and the database closed.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         if config is None:
@@ -111,13 +124,19 @@ def run(
             with database.explained():
                 # What goes on in rounds begins with the community.
                 engine.found((community,))
-                engine.prune()
+                engine.begin_rounds([feature.name for feature in loaded.features])
             language = loaded.settings.of(community, "community", CommunitySettings).language
             forms = HandedIn()
             try:
                 with cli_web.beside(loaded, pages, forms):
                     code = adapters.console.run(
-                        engine, clock, community, language=language, features=loaded.features, forms=forms
+                        engine,
+                        clock,
+                        community,
+                        language=language,
+                        features=loaded.features,
+                        forms=forms,
+                        chores=engine.prune,
                     )
             except DBAPIError as error:
                 raise database.explain(error) from None
@@ -204,7 +223,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
             # What goes on in rounds begins with the community.
             engine.found(communities)
             if keeper is None:
-                engine.prune()
+                engine.begin_rounds([feature.name for feature in loaded.features])
             drop_others(database, embedding.name if embedding else "")
             for name in communities[:_CODES]:
                 # On standard output, which the log is not written to.
@@ -212,6 +231,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
         log = structlog.get_logger()
         doomed = partial(end.begin, code=1)
         with (
+            lasting(),
             Live(engine, now, database.explain, made, doomed, embedding, keeper) as live,
             backing_up.beside(loaded.backup, config, now, partial(is_alone, keeper), live.pulse.backup_failed),
             cli_web.beside(loaded, pages, live, shared=keeper is not None),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from copbot.cli_common import ConfigOption, explained, fail, lines_of, load, loading
+from copbot.cli_common import ConfigOption, explained, fail, lasting, lines_of, load, loading
 
 if TYPE_CHECKING:
     from adapters.logs import Entry, History
@@ -126,7 +126,8 @@ def replay(
                 loaded = load(config)
                 loaded.settings.go_live()
             names = ", ".join(history.names)
-            played = replays.run(chain(first, found), names, history.size, loaded, moderator or [], going)
+            with lasting():
+                played = replays.run(chain(first, found), names, history.size, loaded, moderator or [], going)
         played.tell()
         if told:
             if report or (html is None and decisions is None):

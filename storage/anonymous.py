@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import Text, false, or_, text
 from sqlmodel import Field, Session, col, delete, select
 
+from storage.emptiness import has_none
 from storage.models import Question, State, Stored, maybe_moment, moment
 from storage.prepared import Prepared
 
@@ -41,7 +42,7 @@ class Anonymous(Stored):
 
 def of(db: Session, question_id: int) -> Anonymous | None:
     """What is known of who asked this question; None if it has a name under it, or that was forgotten."""
-    if _IS_ANONYMOUS.first(db, {"question": question_id}) is None:
+    if has_none(db, Anonymous) or _IS_ANONYMOUS.first(db, {"question": question_id}) is None:
         # Few are, and that is told sooner than an object is loaded.
         return None
     return db.exec(select(Anonymous).where(Anonymous.question_id == question_id)).first()

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
-from sqlalchemy import select
-from sqlmodel import Session, SQLModel, bindparam
+from sqlalchemy import text
+from sqlmodel import Session, SQLModel
 
 from storage.prepared import Prepared
-from storage.rows import table_of
 
 ALL: Final = 0
 """In the place of a community: of all of them."""
 _WRITTEN: Final = re.compile(r"\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+\"?(\w+)", re.IGNORECASE)
-_ANY: Final[dict[type[SQLModel], Prepared]] = {}
-_ANY_OF: Final[dict[type[SQLModel], Prepared]] = {}
 
 
 class Emptiness:
@@ -32,7 +29,7 @@ class Emptiness:
 
     def written(self, statement: str) -> None:
         """This statement is executed."""
-        for table in _tables(statement):
+        for table in tables_of(statement):
             self.none.pop(table, None)
 
     def clear(self) -> None:
@@ -61,22 +58,20 @@ def has_none(db: Session, model: type[SQLModel], community_id: int = ALL) -> boo
     some = known.some.setdefault(table, set())
     if community_id in some:
         return False
-    found = _looked(model, community_id).first(db, {"community": community_id} if community_id != ALL else {})
+    own = community_id != ALL
+    found = _first(table, own).first(db, {"community": community_id} if own else {})
     (some if found is not None else none).add(community_id)
     return found is None
 
 
-def _looked(model: type[SQLModel], community_id: int) -> Prepared:
-    made = _ANY if community_id == ALL else _ANY_OF
-    if model not in made:
-        columns = table_of(model).c
-        first = select(next(iter(columns))).limit(1)
-        made[model] = Prepared(
-            first if community_id == ALL else first.where(columns["community_id"] == bindparam("community"))
-        )
-    return made[model]
+@cache
+def _first(table: str, own: bool) -> Prepared:
+    # By the name of the table: what nobody has rows of is not to be mapped for that.
+    where = " WHERE community_id = :community" if own else ""
+    return Prepared(text(f"SELECT 1 FROM {table}{where} LIMIT 1"))  # noqa: S608 - names of ours
 
 
 @lru_cache(maxsize=1_000)
-def _tables(statement: str) -> frozenset[str]:
+def tables_of(statement: str) -> frozenset[str]:
+    """The tables into which a statement writes."""
     return frozenset(_WRITTEN.findall(statement))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, func, text
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, exists, func, text
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
-from storage.models import Follower, Question, State
+from storage.emptiness import has_none
+from storage.models import Follower, Post, PostKind, Question, State
 from storage.prepared import Prepared
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
@@ -31,7 +32,7 @@ def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
 
 def waits(db: Session, question_id: int, member_id: int) -> bool:
     """Does the member wait for the answer too?"""
-    return _WAITS.first(db, {"question": question_id, "member": member_id}) is not None
+    return not has_none(db, Follower) and _WAITS.first(db, {"question": question_id, "member": member_id}) is not None
 
 
 def drop(db: Session, question_id: int, member_id: int) -> None:
@@ -41,7 +42,7 @@ def drop(db: Session, question_id: int, member_id: int) -> None:
 
 def of(db: Session, question_id: int) -> Sequence[int]:
     """The members who wait, in the order in which they said so."""
-    return _OF.column(db, {"question": question_id})
+    return [] if has_none(db, Follower) else _OF.column(db, {"question": question_id})
 
 
 def followed_by(db: Session, member_id: int, states: Collection[State], limit: int) -> Sequence[int]:
@@ -53,7 +54,7 @@ def followed_by(db: Session, member_id: int, states: Collection[State], limit: i
 
 def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:
     """How many others wait for each of these; who waits for none is left out, and who has left."""
-    if not question_ids:
+    if not question_ids or has_none(db, Follower):
         return {}
     return dict(_OF_THESE.all(db, {"questions": list(question_ids)}))
 
@@ -82,3 +83,22 @@ _OF_THESE = Prepared(
     .where(col(Follower.question_id).in_(bindparam("questions", expanding=True)), *_counts())
     .group_by(col(Follower.question_id))
 )
+
+
+def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
+    """How many others showed interest in each of these questions without answering, each member counted once.
+
+    Who waits for it is counted among those.
+    """
+    found = db.exec(
+        select(Post.question_id, func.count(func.distinct(Post.author_id)))
+        .where(
+            col(Post.question_id).in_(question_ids),
+            Post.kind == PostKind.INTEREST,
+            ~exists().where(
+                col(Follower.question_id) == col(Post.question_id), col(Follower.member_id) == col(Post.author_id)
+            ),
+        )
+        .group_by(col(Post.question_id))
+    ).all()
+    return dict(found)

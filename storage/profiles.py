@@ -95,6 +95,8 @@ def topics(db: Session, member_id: int) -> Sequence[Topic]:
 
 def newest(db: Session, community_id: int, kind: TopicKind, since: datetime | None = None) -> list[Topic]:
     """The topics of this kind in a community, since then if that is told; of very many those that were said last."""
+    if has_none(db, Topic, community_id):
+        return []
     values = {"community": community_id, "kind": kind, "limit": _MANY}
     if since is None:
         return _sorted(loaded(db, Topic, _NEWEST, values))
@@ -114,6 +116,8 @@ def near(db: Session, community_id: int, kind: TopicKind, words: Collection[str]
 
     Else those that begin as one of the words does, some for each of them.
     """
+    if has_none(db, Topic, community_id):
+        return []
     these = {"community": community_id, "kind": kind}
     if not is_said(db, community_id, kind, _MANY):
         return _sorted(loaded(db, Topic, _ALL, these))

@@ -15,7 +15,6 @@ from storage import followers
 from storage.belonging import is_here, is_somebody
 from storage.knowing import Asked, Given
 from storage.models import (
-    Follower,
     Member,
     Moment,
     Named,
@@ -27,6 +26,7 @@ from storage.models import (
 )
 from storage.prepared import Prepared
 from storage.rows import loaded
+from storage.session import Working
 
 LISTED = 1_000
 """Of a community's open questions so many are gone through, the newest: nobody reads a longer list to its end."""
@@ -34,6 +34,11 @@ _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _POSTS_AT = Prepared(
     select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
+)
+_POSTS_AMONG = Prepared(
+    select(Post)
+    .where(Post.room_id == bindparam("room"), col(Post.message).in_(bindparam("messages", expanding=True)))
+    .order_by(col(Post.id).desc())
 )
 _NUDGES_SINCE = Prepared(
     text("SELECT count(DISTINCT at) FROM nudge WHERE member_id = :member AND at >= :since").bindparams(
@@ -60,7 +65,18 @@ _ANSWERS_TO = Prepared(
 
 def post_at(db: Session, room_id: int, message: str) -> Post | None:
     """The tracked post with this id of the platform; where it is several, the one that was heard first."""
-    return next(iter(posts_at(db, room_id, message)), None)
+    if not isinstance(db, Working):
+        return next(iter(posts_at(db, room_id, message)), None)
+    found: dict[tuple[int, str], Post] = db.first.setdefault("post", {})
+    if (room_id, message) not in found:
+        together = sorted({message, *db.coming.posts.pop(room_id, ())})
+        # The last of them is the first that was heard.
+        posts = loaded(db, Post, _POSTS_AMONG, {"room": room_id, "messages": together})
+        found |= {(room_id, one.message or ""): one for one in posts}
+        if len(together) > 1:
+            for question in these(db, sorted({one.question_id for one in posts})):
+                db.coming.row(Member, question.asker_id)
+    return found.get((room_id, message))
 
 
 def posts_at(db: Session, room_id: int, message: str) -> Sequence[Post]:
@@ -312,25 +328,6 @@ def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
 def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     """The answers, most valued first."""
     return loaded(db, Post, _ANSWERS_TO, {"question": question_id})
-
-
-def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
-    """How many others showed interest in each of these questions without answering, each member counted once.
-
-    Who waits for it is counted there: see `storage.followers`.
-    """
-    found = db.exec(
-        select(Post.question_id, func.count(func.distinct(Post.author_id)))
-        .where(
-            col(Post.question_id).in_(question_ids),
-            Post.kind == PostKind.INTEREST,
-            ~exists().where(
-                col(Follower.question_id) == col(Post.question_id), col(Follower.member_id) == col(Post.author_id)
-            ),
-        )
-        .group_by(col(Post.question_id))
-    ).all()
-    return dict(found)
 
 
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:

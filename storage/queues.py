@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 
 from storage.models import Moment, Outbox, OutboxState, Room
 from storage.prepared import Prepared
-from storage.rows import built, held, loaded
+from storage.rows import built, holding, loaded
 
 _MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
 """With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
@@ -111,7 +111,7 @@ def few(db: Session) -> list[Outbox] | None:
     found = _ALL.all(db, {})
     if len(found) > _FEW or any(values[-1] != place for place, values in enumerate(found, 1)):
         return None
-    return [held(db, built(Outbox, values[:-1])) for values in found]
+    return [holding(db, built(Outbox, values[:-1])) for values in found]
 
 
 def waiting(
@@ -137,7 +137,7 @@ def waiting(
         asked, told = _WAITING_IN_PART, told | {"rooms": rooms, "private": has(None)}
     found, places = [], Counter[tuple[str | None, str | None, bool]]()
     for values in asked.all(db, told):
-        row, place = held(db, built(Outbox, values[:-1])), values[-1]
+        row, place = holding(db, built(Outbox, values[:-1])), values[-1]
         queue = row.room, row.person, is_mark(row)
         if place == places[queue] + 1:
             # Nothing of a queue goes past what was left out.

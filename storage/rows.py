@@ -103,10 +103,10 @@ def attached(db: Session, row: M) -> M:
 
 def loaded(db: Session, model: type[M], statement: Prepared, values: Values) -> list[M]:
     """What the statement finds, which asks for all columns of the model, as the session's objects."""
-    return [held(db, built(model, row)) for row in statement.all(db, values)]
+    return [holding(db, built(model, row)) for row in statement.all(db, values)]
 
 
-def held(db: Session, row: M) -> M:
+def holding(db: Session, row: M) -> M:
     """The row as the session's own: what it holds of it already may have been changed since."""
     known: M | None = db.identity_map.get(identity(type(row), row.__dict__))
     return known if known is not None else attached(db, row)

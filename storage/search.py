@@ -16,8 +16,10 @@ from typing import Final
 from sqlmodel import Session
 
 from storage import embeddings, index, likeness, spelling, vocabulary
+from storage.emptiness import has_none
 from storage.index import Entry
 from storage.likeness import Sought
+from storage.models import Term
 from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
 from storage.vocabulary import ALL_POSTS
 
@@ -195,6 +197,9 @@ def _ranked(
     session: Session, community_id: int, text: str, language: str, most: int
 ) -> tuple[Sought, list[tuple[float, Entry]]]:
     """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
+    if has_none(session, Term, community_id):
+        # Nothing has been answered there yet.
+        return Sought({}, {}, (), 0.0), []
     asked = _spelt(text, language)
     stems_asked = _stems(asked)
     parts = {part for stem in stems_asked for part in spelling.parts(stem)}
@@ -226,17 +231,19 @@ def _candidates(
 ) -> list[int]:
     """The questions that hold most of the weight of the query's rarer stems."""
     rare, common = _chosen(counts, posts)
+    groups = [group for size in range(1, len(common) + 1) for group in combinations(common, size)]
+    wanted = [*(((stem,), counts[stem]) for stem in rare), *((group, _COMMON_POSTS) for group in groups)]
+    matching = index.matching(session, community_id, wanted)
     held: dict[int, float] = {}
-    for stem in rare:
+    for stem, found in zip(rare, matching, strict=False):
         weight = weights[stem]
-        for question_id in index.matching(session, community_id, [stem], counts[stem]):
+        for question_id in found:
             held[question_id] = held.get(question_id, 0.0) + weight
     together: dict[int, float] = {}
-    for size in range(1, len(common) + 1):
-        for group in combinations(common, size):
-            weight = sum(weights[stem] for stem in group)
-            for question_id in index.matching(session, community_id, group, _COMMON_POSTS):
-                together[question_id] = max(together.get(question_id, 0.0), weight)
+    for group, found in zip(groups, matching[len(rare) :], strict=True):
+        weight = sum(weights[stem] for stem in group)
+        for question_id in found:
+            together[question_id] = max(together.get(question_id, 0.0), weight)
     for question_id, weight in together.items():
         held[question_id] = held.get(question_id, 0.0) + weight
     return nlargest(most, held, key=lambda question_id: (held[question_id], question_id))

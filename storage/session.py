@@ -18,9 +18,10 @@ from sqlalchemy.orm.state import InstanceState
 from sqlalchemy.sql.elements import ClauseElement
 from sqlmodel import Session, SQLModel
 
-from storage.emptiness import Emptiness
+from storage.coming import Coming
+from storage.emptiness import Emptiness, tables_of
 from storage.prepared import At, Prepared
-from storage.rows import attached, built, columns_of, identity, keys_of, table_of, values_of
+from storage.rows import attached, built, columns_of, holding, identity, keys_of, table_of, values_of
 
 M = TypeVar("M")
 
@@ -46,6 +47,12 @@ class Working(Session):
         """Where prepared statements are executed, within a transaction."""
         self.emptiness: Emptiness | None = None
         """What nobody needs to look for, where that is known."""
+        self.coming = Coming()
+        """What is about to be asked for."""
+        self.looked: dict[str, dict[Any, Any]] = {}
+        """What was found in each table, which holds until something is written there."""
+        self.first: dict[str, dict[Any, Any]] = {}
+        """What is the first of its kind there, which holds when more of it is added."""
         self._fresh: list[SQLModel] = []
         """Rows that are new, and held as if they were read; they are written with the next flush, as they are then."""
 
@@ -59,6 +66,12 @@ class Working(Session):
             return held if not instance_state(held).expired else super().get(entity, ident)
         if None in key or not issubclass(entity, SQLModel):
             return super().get(entity, ident)
+        if key[0] in self.coming.rows.get(entity, ()):
+            for one in _by_keys(entity).all(self, {"keys": sorted(self.coming.rows.pop(entity))}):
+                holding(self, built(entity, one))
+            held = self.identity_map.get((entity, key, None))
+            if held is not None:
+                return held
         row = _by_key(entity).first(self, {f"key_{number}": value for number, value in enumerate(key)})
         return None if row is None else attached(self, built(entity, row))
 
@@ -80,6 +93,22 @@ class Working(Session):
         self.expunge_all()
         self.kept.clear()
         self._fresh.clear()
+        self.looked.clear()
+        self.first.clear()
+
+    def expire_all(self) -> None:
+        """All is read again when it is asked for; what was added is written first, for it is nowhere else."""
+        self.flush()
+        super().expire_all()
+
+    def written(self, statement: str) -> None:
+        """This statement, which is no look, is about to be executed."""
+        for table in tables_of(statement):
+            self.looked.pop(table, None)
+            if not statement.startswith("INSERT"):
+                self.first.pop(table, None)
+        if self.emptiness is not None:
+            self.emptiness.written(statement)
 
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Write what was added and changed. Raises what the database says of it."""
@@ -190,6 +219,12 @@ def _depth(table: Table) -> int:
 @cache
 def _by_key(model: type[SQLModel]) -> Prepared:
     return Prepared(select(table_of(model)).where(*_has_key(model)))
+
+
+@cache
+def _by_keys(model: type[SQLModel]) -> Prepared:
+    (key,) = table_of(model).primary_key
+    return Prepared(select(table_of(model)).where(key.in_(bindparam("keys", expanding=True))))
 
 
 @cache

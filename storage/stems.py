@@ -66,8 +66,9 @@ def stems(text: str, language: str) -> list[str]:
     is joined by a dot, hyphen or underscore counts whole and in its parts, and "e-mail" as "email" too.
     """
     found: dict[str, None] = {}
+    code = _code(language)
     for word in words(text):
-        stem = _stem(word, _code(language))
+        stem = _stem(word, code)
         if stem:
             found[stem] = None
             if len(found) == MAX_STEMS:
@@ -75,8 +76,14 @@ def stems(text: str, language: str) -> list[str]:
     return list(found)
 
 
-def words(text: str) -> Iterator[str]:
+@lru_cache(maxsize=100)
+def words(text: str) -> tuple[str, ...]:
     """The words of the first 5,000 characters, in small letters, as they follow each other."""
+    # What somebody says is looked at for several things, one after the other.
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[str]:
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold())
     for match in _WORD.finditer(_APOSTROPHE.sub(" ", _TURNED.sub("", plain))):
         word = match.group()
@@ -96,15 +103,20 @@ def languages_of(text: str, language: str) -> list[str]:
     That is `language`, unless another is plain; and those for which as many of its words speak. Of a community whose
     language has no list of such words nothing is told.
     """
+    return list(_languages_of(text, language))
+
+
+@lru_cache(maxsize=100)
+def _languages_of(text: str, language: str) -> tuple[str, ...]:
     own = _code(language)
     if own not in STOP_WORDS:
-        return [language]
+        return (language,)
     held = {_unaccented(word) for word in _PLAIN_WORD.findall(text[:MAX_CHARACTERS].casefold())}
     common = {code: len(held & words) for code, words in STOP_WORDS.items()}
     likeliest = max(common, key=lambda code: common[code])
     if len(held) >= _PLAIN_WORDS and common[likeliest] >= max(1, _PLAIN * common[own]):
-        return [likeliest]
-    return [own, *(code for code in common if code != own and common[code] >= max(1, common[own]))]
+        return (likeliest,)
+    return (own, *(code for code in common if code != own and common[code] >= max(1, common[own])))
 
 
 class Word(NamedTuple):

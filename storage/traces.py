@@ -18,6 +18,7 @@ from storage.models import (
 )
 from storage.prepared import Prepared
 from storage.rows import loaded
+from storage.session import Working
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _SENT = (
@@ -25,7 +26,15 @@ _SENT = (
     .where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
     .order_by(col(Outbox.id))
 )
-_SENT_IN_ROOM = Prepared(_SENT.where(Outbox.room == bindparam("place")))
+_SENT_IN_ROOM = Prepared(
+    select(Outbox)
+    .where(
+        Outbox.platform == bindparam("platform"),
+        col(Outbox.message).in_(bindparam("messages", expanding=True)),
+        Outbox.room == bindparam("place"),
+    )
+    .order_by(col(Outbox.id).desc())
+)
 _SENT_TO = Prepared(_SENT.where(Outbox.person == bindparam("place")))
 _HANDLED = Prepared(
     select(Handled.event).where(
@@ -33,15 +42,30 @@ _HANDLED = Prepared(
     )
 )
 _CURSOR = Prepared(text("SELECT value FROM cursor WHERE name = :name"))
+_KEEP_CURSOR = Prepared(
+    text(
+        "INSERT INTO cursor (name, value) VALUES (:name, :value)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    )
+)
 _BIT = 1000
 _DAY = timedelta(days=1)
 
 
 def sent_in_room(db: Session, platform: str, room: str, message: str) -> Outbox | None:
     """What of the outbox was delivered in the room as this message."""
-    return next(
-        iter(loaded(db, Outbox, _SENT_IN_ROOM, {"platform": platform, "message": message, "place": room})), None
-    )
+    looked: dict[tuple[str, str, str], Outbox | None] = {}
+    together = {message}
+    if isinstance(db, Working):
+        looked = db.looked.setdefault("outbox", looked)
+        if (platform, room, message) in looked:
+            return looked[platform, room, message]
+        together |= db.coming.sent.pop((platform, room), set())
+    values = {"platform": platform, "messages": sorted(together), "place": room}
+    looked |= {(platform, room, one): None for one in together}
+    # The last of them is the first that was said.
+    looked |= {(platform, room, one.message or ""): one for one in loaded(db, Outbox, _SENT_IN_ROOM, values)}
+    return looked[platform, room, message]
 
 
 def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | None:
@@ -98,6 +122,11 @@ def cursor(db: Session, name: str) -> str | None:
     """Up to where a platform has been read."""
     found: str | None = _CURSOR.value(db, {"name": name})
     return found
+
+
+def keep_cursor(db: Session, name: str, value: str) -> None:
+    """Up to here this was read, or handled."""
+    _KEEP_CURSOR.run(db, {"name": name, "value": value})
 
 
 def prune(db: Session, before: datetime) -> None:

@@ -10,6 +10,7 @@ from typing import ClassVar, TypeVar
 
 import structlog
 
+from adapters.base.told_back import ToldBack
 from copbot.rooms.actions import (
     Action,
     AddToThread,
@@ -81,6 +82,10 @@ class Outbound(ABC):
     """So many files stand in one message."""
     shows_about: ClassVar[bool] = True
     """What a file shows is told to who can't see it by the platform itself, and need not stand in the text."""
+
+    def __init__(self, told_back: ToldBack | None = None) -> None:
+        """`told_back` hears what goes out, where the platform tells the bot of its own messages."""
+        self._told_back = told_back or ToldBack()
 
     @abstractmethod
     def size(self, text: Text) -> int:
@@ -270,7 +275,10 @@ class Outbound(ABC):
             number = len(made)
             part = Part(_key(going, number), made, last=number == len(messages) - 1)
             message = messages[number]
+            if len(messages) == 1:
+                self._told_back.begin(part.key, going.row)
             said = await self._with_or_without(message, partial(self._spoken, part=part))
+            self._told_back.end(part.key)
             made = (*made, said)
         return Delivered(made[0], made[1:], more=len(made) < len(messages))
 

@@ -22,6 +22,7 @@ from copbot.running.engine import Engine
 from copbot.running.handed_in import HandedIn
 
 __all__ = ["CAPABILITIES", "PLATFORM", "run"]
+_CHORES = 1.0
 
 
 def run(
@@ -34,22 +35,31 @@ def run(
     language: str = "en",
     features: Sequence[Feature] = ALL,
     forms: HandedIn | None = None,
+    chores: Callable[[], None] = lambda: None,
 ) -> int:
     """Open the room; the exit code, once it is left.
 
     At a terminal it asks for lines; elsewhere, or where `lines` or `out` are given, it reads them until the end.
     `language` is the one that the terminal speaks; of `features` the commands are offered for completion. The `forms`
-    that pages on the web hand in are taken between lines.
+    that pages on the web hand in are taken between lines. The `chores` are done once, when the first line has been
+    answered, or the prompt has been there for a second.
     """
     words = wording(language, "adapters.console")
     forms = forms or HandedIn()
     if lines is None and out is None and sys.stdin.isatty() and sys.stdout.isatty():
-        return asyncio.run(_interactive(engine, clock, community, words, features, forms))
-    return _piped(engine, clock, community, words, forms, lines if lines is not None else _stdin(), out or _stdout())
+        return asyncio.run(_interactive(engine, clock, community, words, features, forms, chores))
+    lines = lines if lines is not None else _stdin()
+    return _piped(engine, clock, community, words, forms, chores, lines, out or _stdout())
 
 
 async def _interactive(
-    engine: Engine, clock: Clock, community: str, words: Wording, features: Sequence[Feature], forms: HandedIn
+    engine: Engine,
+    clock: Clock,
+    community: str,
+    words: Wording,
+    features: Sequence[Feature],
+    forms: HandedIn,
+    chores: Callable[[], None],
 ) -> int:
     # Lines that are piped in need no prompt, which takes a tenth of a second to load.
     from adapters.console.completing import LineCompleter
@@ -68,6 +78,7 @@ async def _interactive(
     scene.note("welcome", "", room=MAIN, people=", ".join(room.present))
     if again:
         scene.note("welcome-again")
+    loop.call_later(_CHORES, chores)
     await session.run()
     scene.keep(anyway=True)
     return 0
@@ -80,7 +91,14 @@ def _call_in(loop: asyncio.AbstractEventLoop, act: Callable[[], None]) -> None:
 
 
 def _piped(
-    engine: Engine, clock: Clock, community: str, words: Wording, forms: HandedIn, lines: Iterable[str], out: TextIO
+    engine: Engine,
+    clock: Clock,
+    community: str,
+    words: Wording,
+    forms: HandedIn,
+    chores: Callable[[], None],
+    lines: Iterable[str],
+    out: TextIO,
 ) -> int:
     def show(fragments: Fragments) -> None:
         out.write(f"{bare(fragments).rstrip()}\n")
@@ -90,10 +108,12 @@ def _piped(
     room = LocalRoom(scene)
     try:
         scene.begin()
-        for line in lines:
+        for number, line in enumerate(lines):
             room.tick()
             if not room.hear(line):
                 break
+            if not number:
+                chores()
         scene.keep(anyway=True)
     except OSError as error:
         # Nothing more is to be written, not even when the program ends.

@@ -15,6 +15,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.base.told import brief
+from adapters.base.told_back import ToldBack
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.shards import ALONE, Shard
 
@@ -72,6 +73,8 @@ class Connection(discord.Client):
             max_ratelimit_timeout=_LONGEST_LIMIT,
             **options,
         )
+        self.told_back = ToldBack()
+        """What the bot says, until it is known that it stands there."""
         self._hear = hear
         self._aside: list[Heard] | None = None
         parsers = self._connection.parsers

@@ -63,6 +63,7 @@ class DiscordOutbound(Outbound):
     files_each = MOST_FILES
 
     def __init__(self, client: Connection, answers: Answers, roles: Roles, spoke: Callable[[int, int], None]) -> None:
+        super().__init__(client.told_back)
         self._client = client
         self._answers = answers
         self._roles = roles

@@ -60,7 +60,12 @@ class PassingOn:
             # Those after it in a channel's history are read all the same.
             tell_malformed("message", error)
             return
-        if event is not None and message.author != self._client.user:
+        if message.author == self._client.user:
+            # (What could not be said in a room, and is said privately, has another key.)
+            told = self._client.told_back.report(str(message.nonce).removeprefix("p"), str(message.id))
+            if told is not None:
+                self._out.append(Input(told))
+        elif event is not None:
             self.put(event, self._cursor(place, event, message.channel.id))
 
     # Rooms

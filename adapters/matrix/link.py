@@ -8,6 +8,7 @@ from typing import Any
 
 from nio import AsyncClient
 
+from adapters.base.told_back import ToldBack
 from adapters.matrix.api import RefusedError, call, path
 from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
@@ -33,6 +34,8 @@ class Link:
     """The rooms that the account calls direct, by whom they are with (`m.direct`)."""
     ready: bool = False
     """The first sync has been read."""
+    told_back: ToldBack = field(default_factory=ToldBack)
+    """What the bot says, until it is known that it stands there."""
     _largest: int | None = None
     _synced: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -40,6 +43,15 @@ class Link:
     def me(self) -> str:
         """The bot's account."""
         return str(self.client.user_id)
+
+    def transaction(self, key: str) -> str:
+        """The same for what is sent again, so that it is one event."""
+        return f"copbot-{self.key}-{key}"
+
+    def key_of(self, transaction: str) -> str:
+        """What was sent as this transaction; empty if it is none of these."""
+        begin = self.transaction("")
+        return transaction.removeprefix(begin) if transaction.startswith(begin) else ""
 
     def is_private(self, room: Room) -> bool:
         """Is the room the talk of one person with the bot?"""

@@ -47,6 +47,7 @@ class MatrixOutbound(Outbound):
     longest_beside_file = -1
 
     def __init__(self, link: Link) -> None:
+        super().__init__(link.told_back)
         self._link = link
         self._locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -95,7 +96,7 @@ class MatrixOutbound(Outbound):
         file = action.files[0] if action.files else None
         quiet = isinstance(action, Say) and not (action.calls or self._link.is_private(self._link.rooms[room]))
         content = rendering.content(action.text, quiet=quiet) if file is None else await upload(self._link, room, file)
-        return await self._send(room, "m.room.message", {**content, **relation}, self._transaction(key))
+        return await self._send(room, "m.room.message", {**content, **relation}, self._link.transaction(key))
 
     async def edit(self, action: Edit, key: str) -> None:
         """An event that replaces the content of another."""
@@ -104,16 +105,16 @@ class MatrixOutbound(Outbound):
             content = replacing(await upload(self._link, action.room, action.files[0]), str(action.message))
         else:
             content = rendering.edited(action.text, str(action.message), before)
-        await self._send(action.room, "m.room.message", content, self._transaction(key))
+        await self._send(action.room, "m.room.message", content, self._link.transaction(key))
 
     async def delete(self, room: str, message: str, key: str) -> None:
         """A redaction."""
-        await self._redact(room, message, self._transaction(key))
+        await self._redact(room, message, self._link.transaction(key))
 
     async def react(self, action: React, key: str) -> None:
         """A reaction, or the redaction of it."""
         do = self._unreact if action.remove else self._react
-        await do(action.room, str(action.message), action.emoji, self._transaction(key))
+        await do(action.room, str(action.message), action.emoji, self._link.transaction(key))
 
     async def open_thread(self, action: OpenThread) -> str:
         """There is nothing to open: a thread is what refers to its first message. One in a thread begins none."""
@@ -182,10 +183,6 @@ class MatrixOutbound(Outbound):
         """The thread's first message."""
         relation = (await self._event(room, message))["content"].get("m.relates_to") or {}
         return str(relation["event_id"]) if relation.get("rel_type") == "m.thread" else None
-
-    def _transaction(self, key: str) -> str:
-        """The same for what is sent again, so that it is one event."""
-        return f"copbot-{self._link.key}-{key}"
 
     async def _send(self, room: str, kind: str, content: dict[str, Any], key: str) -> str:
         """Send an event, encrypted where the room is; its id."""

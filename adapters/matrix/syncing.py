@@ -19,9 +19,11 @@ from adapters.matrix.sealed import Sealed
 from adapters.matrix.words import PREFIX
 from copbot.rooms.capabilities import MATRIX, Capabilities
 from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.rooms.inputs import Report
 from copbot.running.live import Hub
 
 log = structlog.get_logger()
+Told = Event | Report
 CAN = replace(MATRIX, command_prefix=PREFIX)
 """What a room on Matrix can do, if it can all."""
 
@@ -37,7 +39,7 @@ class Syncing:
     """What was told of each room: its name and address, whether it is named, and what it can do."""
     warned: bool = False
 
-    async def read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Event]:
+    async def read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Told]:
         """What has happened. `since` is where the sync before ended; None if there was none: then nothing is replayed.
 
         Raises RefusedError, or one of NETWORK_ERRORS, if a gap in it can't be filled now; then it can be read again.
@@ -49,7 +51,7 @@ class Syncing:
             self.told = told
             raise
 
-    async def _read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Event]:
+    async def _read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Told]:
         rooms = _dict(sync.get("rooms"))
         for raw in _list(_dict(sync.get("account_data")).get("events")):
             if raw.get("type") == "m.direct":
@@ -64,7 +66,7 @@ class Syncing:
         left = _dict(rooms.get("leave"))
         # What a space holds decides of rooms of which this sync may tell nothing.
         spaces = any(self.link.rooms[key].is_space for key in (*joined, *left) if key in self.link.rooms)
-        events = list(self._lost(left, now, sync))
+        events: list[Told] = list(self._lost(left, now, sync))
         for key in list(self.link.rooms) if spaces else joined:
             with _surviving(None, key):
                 events += list(self._known(self.link.rooms[key], now, f"{sync.get('next_batch')} {key}"))
@@ -119,7 +121,7 @@ class Syncing:
                 yield RightsChanged(**common, id=f"rights {number} {person.id}", room=room.key, person=person)
         self.told[room.key] = shown
 
-    async def _happened(self, room: Room, info: Raw, since: str, now: datetime, *, new: bool) -> list[Event]:
+    async def _happened(self, room: Room, info: Raw, since: str, now: datetime, *, new: bool) -> list[Told]:
         if not self._concerns(room):
             return []
         private = self.link.is_private(room)
@@ -128,14 +130,22 @@ class Syncing:
         if told.get("limited") is True and isinstance(told.get("prev_batch"), str) and len(shown) == len(timeline):
             before = await gaps.fill(self.link, room.key, told["prev_batch"], None if new else since, private=private)
             shown = before + timeline
-        found: list[Event] = []
+        found: list[Told] = []
         for raw in {str(raw.get("event_id")): raw for raw in shown}.values():
             with _surviving(raw, room.key):
-                if raw.get("type") != "m.room.encrypted":
+                if raw.get("sender") == self.link.me:
+                    found += self._told_back(raw)
+                elif raw.get("type") != "m.room.encrypted":
                     found += self._read_one(raw, room, now)
-                elif raw.get("sender") != self.link.me and (opened := await self.sealed.open(raw, room.key)):
+                elif opened := await self.sealed.open(raw, room.key):
                     found += self._read_one(opened, room, now, sealed=True)
         return found
+
+    def _told_back(self, raw: Raw) -> list[Report]:
+        """Something of the bot's own stands there; that is news where the homeserver's answer was lost."""
+        key = self.link.key_of(f"{_dict(raw.get('unsigned')).get('transaction_id')}")
+        told = self.link.told_back.report(key, str(raw["event_id"]))
+        return [told] if told is not None else []
 
     def _read_one(self, raw: Raw, room: Room, now: datetime, *, sealed: bool = False) -> list[Event]:
         private = self.link.is_private(room)

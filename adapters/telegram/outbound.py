@@ -75,6 +75,7 @@ class TelegramOutbound(Outbound):
     def __init__(
         self, bot: Bot, hub: Hub, settings: TelegramSettings, rooms: Rooms, moved: Callable[[int, int], Awaitable[None]]
     ) -> None:
+        super().__init__()
         self._bot = bot
         self._rooms = rooms
         self._hub = hub

@@ -65,7 +65,7 @@ class RoomInfo:
 
     def is_meant(self, names: Collection[str]) -> bool:
         """Do a setting's names mean this room: by its id, also by one from before it moved, or by a name?"""
-        return any(name in names for name in (self.key, *self.before, *self.names))
+        return bool(names) and any(name in names for name in (self.key, *self.before, *self.names))
 
     def address_of(self, message: str) -> str | None:
         """The address of a message in it, where the platform has such links; of an old one, where that was said."""

@@ -32,7 +32,9 @@ ROLE: JsonDict = {"role": True}
 class FeatureSettings(BaseModel):
     """Settings of a feature: a default for everything, nothing unknown."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False, defer_build=True
+    )
 
     @field_validator("*")
     @classmethod

@@ -51,18 +51,20 @@ class Thanked:
     about: str | None
 
 
-_ahead: tuple[Table | None, dict[str, float]] = (None, {})
+_ahead: tuple[object, dict[str, float]] = (None, {})
+"""What was found out about lines that were read ahead, and by which weights."""
 
 
 def question(text: str) -> float:
     """How probable it is that this message, by itself, puts a question to the room that somebody should answer."""
-    from copbot.hearing import places
-
-    table, told = _ahead
-    if text in told and table is _table("question"):
-        return told[text]
+    chosen, told = _ahead
+    known = told.get(text)
+    if known is not None and chosen is weights.chosen():
+        return known
     if not text.strip():
         return 0.0
+    from copbot.hearing import places
+
     return _table("question").chances(places.of_line(text))[0][0]
 
 
@@ -76,7 +78,7 @@ def read_ahead(texts: Iterable[str]) -> None:
 
     table, wanted = _table("question"), [text for text in dict.fromkeys(texts) if text.strip()]
     chances = [one for lines in places.read_ahead(wanted) for (one,) in table.chances(lines)]
-    _ahead = table, dict(zip(wanted, chances, strict=True))
+    _ahead = weights.chosen(), dict(zip(wanted, chances, strict=True))
 
 
 def kinds(question: str, reply: str, *, by_asker: bool, on_it: bool = True) -> dict[Kind, float]:

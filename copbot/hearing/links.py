@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import log
 from struct import Struct
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ SPEAKERS = 64
 """So many last speakers of a room are known by name."""
 _LAST = 5
 _OF_SPEAKER = 2
+_OF_WAITING = 4
 _CANDIDATES = 14
 _OF_PAIR = 47
 """So many numbers tell of a candidate, beside those that tell of the message itself."""
@@ -60,17 +62,24 @@ class Talk:
         """The room's usual time between messages, in seconds."""
         self.number = 0
 
-    def turn(self, said: Said, asks: float) -> Turn:
-        """The message as a turn, not yet remembered."""
+    def turn(self, said: Said, asks: float, *, watching: bool = True) -> Turn:
+        """The message as a turn, not yet remembered.
+
+        `watching`: something was asked, so that its words are compared with others' though it asks nothing.
+        """
         heard = recognise.read(said.text)
         named, to = self._named(said)
-        told = self.usual.weigh(telling(heard))
-        return Turn(said, self.number, to, named, told, look(said.text, heard), asks, recognise.asks(heard))
+        marks, words = look(said.text, heard), telling(heard)
+        cued = asks >= CUE or marks[HAS_A_MARK] > 0
+        told = self.usual.weigh(words) if cued or watching else self.usual.count(words)
+        return Turn(said, self.number, to, named, told, marks, asks, recognise.asks(heard) if cued else 0.0)
 
     def _named(self, said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        keys = self.by_name.keys() & recognise.name_keys(said.text)
+        if not keys and not said.mentions and "@" not in said.text:
+            return (), ()
         named = {key for key in said.mentions if key != said.author}
         to = [key for key in said.mentions if key in named]
-        keys = recognise.name_keys(said.text) & self.by_name.keys()
         if keys:
             called = recognise.called(said.text)
             for key in sorted(keys):
@@ -88,10 +97,7 @@ class Talk:
 
     def candidates(self, turn: Turn) -> list[Turn]:
         """What it may go on from, without itself; newest first."""
-        found: dict[int, Turn] = {}
-        turns = self.turns
-        for earlier in list(turns)[-_LAST:]:
-            found[earlier.number] = earlier
+        found = {one.number: one for one in islice(reversed(self.turns), _LAST)}
         me = self.speakers.get(turn.said.author)
         of = [*turn.to[:2], *(key for key in turn.named[:2] if key not in turn.to)]
         if me is not None:
@@ -104,17 +110,15 @@ class Talk:
             speaker = self.speakers.get(key)
             for one in speaker.turns if speaker is not None else ():
                 found[one.number] = one
-        for one in list(self.waiting.values())[-4:]:
+        for one in islice(reversed(self.waiting.values()), _OF_WAITING):
             found[one.number] = one
-        return sorted(found.values(), key=lambda one: -one.number)[:_CANDIDATES]
+        return [found[number] for number in sorted(found, reverse=True)[:_CANDIDATES]]
 
     def features(self, turn: Turn, candidates: Sequence[Turn]) -> Floats:
         """What is known of each candidate, and last of the message itself, which begins something new then."""
         from numpy import empty, float32, frombuffer
 
-        me, whole = self.speakers.get(turn.said.author), self._whole(turn)
-        mine = me.turns[-1] if me is not None and me.turns else None
-        told = [self._of_pair(turn, other, rank, me, mine) for rank, other in enumerate(candidates)]
+        whole, told = self._whole(turn), self._pairs(turn, candidates)
         # What begins something new has none of that.
         told.append(bytes(_PAIR.size))
         found = empty((len(told), _OF_PAIR + len(whole)), float32)
@@ -141,54 +145,64 @@ class Talk:
             *turn.marks,
         )
 
-    def _of_pair(self, turn: Turn, other: Turn, rank: int, me: Speaker | None, mine: Turn | None) -> bytes:
-        """What is known of a candidate; `me` is the author, `mine` what he or she said last."""
-        said, to, number, theirs, o = turn.said, turn.to, turn.number, other.told, other.said
-        author, their_author = said.author, o.author
-        their, start = self.speakers.get(their_author), other.starts
-        since = said.at - o.at if said.at > o.at else 0.0
-        shared = [tells for word, tells in turn.told.items() if word in theirs]
-        members = start.members
-        return _PAIR.pack(
-            1.0,
-            their_author == author,
-            other is mine,
-            log(number - other.number),
-            log(1.0 + since / max(self.gap, 1.0)),
-            log(1.0 + since / 60.0),
-            rank,
-            mine is not None and mine.number > other.number,
-            their is not None and bool(their.turns) and their.turns[-1] is other,
-            their_author in to,
-            their_author in turn.named,
-            author in other.to,
-            author in other.named,
-            bool(to) and their_author not in to,
-            bool(other.to) and author not in other.to,
-            me is not None and me.spoke_to == their_author,
-            their is not None and their.spoke_to == author,
-            me is not None and me.spoken_by == their_author,
-            their is not None and their.spoken_by == author,
-            sum(shared) / 8.0,
-            max(shared, default=0) / 8.0,
-            other is start,
-            other.by_others,
-            other.by_author,
-            author in members,
-            start.said.author == author,
-            len(members),
-            bool(turn.named) and any(key in members for key in turn.named),
-            log(1.0 + number - start.last),
-            log(start.size),
-            log(1.0 + (their.count if their is not None else 0)),
-            other.asks,
-            start.asks,
-            other.link,
-            number - other.number == 1,
-            o.id in self.waiting,
-            mine is not None and mine.starts is start,
-            *other.marks[:10],
-        )
+    def _pairs(self, turn: Turn, candidates: Sequence[Turn]) -> list[bytes]:
+        """What is known of each candidate; what is the same for all of them is looked up once."""
+        said, to, named, number, words = turn.said, turn.to, turn.named, turn.number, turn.told
+        author, at, gap, speakers, waiting = said.author, said.at, max(self.gap, 1.0), self.speakers, self.waiting
+        me = speakers.get(author)
+        spoke_to, spoken_by = (me.spoke_to, me.spoken_by) if me is not None else (None, None)
+        mine = me.turns[-1] if me is not None and me.turns else None
+        my_start, my_number = (mine.begun_by or mine, mine.number) if mine is not None else (None, -1)
+        tells, found = words.keys(), []
+        for rank, other in enumerate(candidates):
+            o, other_to, other_number, start = other.said, other.to, other.number, other.begun_by or other
+            their_author, members = o.author, start.members
+            their = speakers.get(their_author)
+            since = at - o.at if at > o.at else 0.0
+            shared = [words[word] for word in tells & other.told.keys()]
+            found.append(
+                _PAIR.pack(
+                    1.0,
+                    their_author == author,
+                    other is mine,
+                    log(number - other_number),
+                    log(1.0 + since / gap),
+                    log(1.0 + since / 60.0),
+                    rank,
+                    my_number > other_number,
+                    their is not None and bool(their.turns) and their.turns[-1] is other,
+                    their_author in to,
+                    their_author in named,
+                    author in other_to,
+                    author in other.named,
+                    bool(to) and their_author not in to,
+                    bool(other_to) and author not in other_to,
+                    spoke_to == their_author,
+                    their is not None and their.spoke_to == author,
+                    spoken_by == their_author,
+                    their is not None and their.spoken_by == author,
+                    sum(shared) / 8.0,
+                    max(shared, default=0) / 8.0,
+                    other is start,
+                    other.by_others,
+                    other.by_author,
+                    author in members,
+                    start.said.author == author,
+                    len(members),
+                    bool(named) and any(key in members for key in named),
+                    log(1.0 + number - start.last),
+                    log(start.size),
+                    log(1.0 + (their.count if their is not None else 0)),
+                    other.asks,
+                    start.asks,
+                    other.link,
+                    number - other_number == 1,
+                    o.id in waiting,
+                    my_start is start,
+                    *other.marks[:10],
+                )
+            )
+        return found
 
     def remember(self, turn: Turn, parent: Turn | None, link: float) -> None:
         """Keep the message for those to come; `parent` is what it goes on from."""

@@ -113,7 +113,7 @@ class Room:
         """Take in a message, in the order in which they are said."""
         talk, models = self.talk, self.models
         said = _kept(said)
-        turn = talk.turn(said, lines.question(said.text))
+        turn = talk.turn(said, lines.question(said.text), watching=bool(self.asked))
         cued = turn.asks >= CUE or turn.marks[HAS_A_MARK] > 0
         self.last = None
         if not self.asked and not cued and said.answers is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,10 @@ class Forest:
         self._threshold = _by_depth(threshold.astype(np.float32), self.depth)
         self._value: Floats = np.ascontiguousarray(value, dtype=np.float32).ravel()
         self._begins = np.arange(0, 2 * self.trees, 2, dtype=np.intp)
+        # The same, all depths one behind the other: of a single row all steps are told at once.
+        self._features, self._thresholds = np.concatenate(self._feature), np.concatenate(self._threshold)
+        edges = np.cumsum([0, *map(len, self._feature)]).tolist()
+        self._depths = [slice(begin, end) for begin, end in pairwise(edges)]
         self._whole = None
         if inner is not None:
             self._whole = [*_by_depth(inner.astype(np.float32), self.depth), self._value]
@@ -52,6 +57,8 @@ class Forest:
         """What each tree says of each row."""
         told = np.ascontiguousarray(rows, dtype=np.float32)
         count, numbers = told.shape
+        if count == 1:
+            return self._of_one(told.ravel())
         flat, begins = told.ravel(), np.arange(0, told.size, numbers, dtype=np.intp)[:, None]
         # Each step writes where the last one did: to find new places for what it says would take longer than to say it.
         size = (count, self.trees)
@@ -62,8 +69,7 @@ class Forest:
         np.add(self._begins, above, out=at)
         for feature, threshold in zip(self._feature[1:], self._threshold[1:], strict=True):
             feature.take(at, out=looked_at, mode="clip")
-            if count > 1:
-                looked_at += begins
+            looked_at += begins
             flat.take(looked_at, out=value, mode="clip")
             threshold.take(at, out=least, mode="clip")
             np.greater(value, least, out=above)
@@ -71,6 +77,18 @@ class Forest:
             at += above
         ends: Floats = self._value.take(at, out=value, mode="clip")
         return ends
+
+    def _of_one(self, row: Floats) -> Floats:
+        """The same of a single row, where the calls themselves take longest: so they are few."""
+        above = row.take(self._features, mode="clip") > self._thresholds
+        at = self._begins + above[self._depths[0]]
+        there = np.empty(self.trees, np.bool_)
+        for depth in self._depths[1:]:
+            above[depth].take(at, out=there, mode="clip")
+            at += at
+            at += there
+        ends: Floats = self._value.take(at, mode="clip")
+        return ends[None]
 
     def shares(self, row: Sequence[float]) -> list[float]:
         """How much each number of the row adds to the sum, by what each step changes in what is to be expected.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log
 from zlib import crc32
 
@@ -48,6 +48,9 @@ YES_NO = phrases_elsewhere.YES_NO | frozenset(
         "si",
     ]
 )
+_NONE = -1
+_KNOWN = 4096
+"""So many words are remembered with their buckets."""
 _SHORTEST = 3
 """In letters: shorter words say nothing of a subject."""
 
@@ -81,13 +84,13 @@ class Turn:
     named: tuple[str, ...]
     """Whom it names anywhere."""
     told: dict[int, int]
-    """How much each of its words tells, by how rare it was in the room, in eighths."""
+    """How much each of its words tells, by how rare it was in the room, in eighths; 0 where nobody will ask for it."""
     marks: tuple[float, ...]
     """How its words look; see `look`."""
     asks: float
     """How probable its words alone make it that it asks."""
     by_rules: float
-    """The same by plain rules."""
+    """The same by plain rules, where anything hints at it."""
     begun_by: Turn | None = None
     """The message that its conversation began with, None if that is this one."""
     link: float = 1.0
@@ -114,7 +117,18 @@ class Usual:
         self._counts = array("H", bytes(2 * _BUCKETS))
         self._messages = 0
 
-    def weigh(self, words: frozenset[int]) -> dict[int, int]:
+    def count(self, words: Set[int]) -> dict[int, int]:
+        """Count a message's words, and no more: of no word it is said that it tells anything."""
+        if len(words) > _TELLING:
+            return self.weigh(words)
+        counts = self._counts
+        for word in words:
+            if counts[word] < _MOST:
+                counts[word] += 1
+        self._counted()
+        return dict.fromkeys(words, 0)
+
+    def weigh(self, words: Set[int]) -> dict[int, int]:
         """How much each of a message's words tells, by what was said before; and count them."""
         counts, total = self._counts, self._messages + 2
         told = {}
@@ -123,19 +137,34 @@ class Usual:
             told[word] = int(8.0 * log(total / count)) if count < total else 0
             if count <= _MOST:
                 counts[word] = count
-        self._messages += 1
-        if self._messages >= _FULL:
-            self._messages //= 2
-            self._counts = array("H", (count // 2 for count in counts))
+        self._counted()
         if len(told) > _TELLING:
             told = dict(sorted(told.items(), key=lambda one: (-one[1], one[0]))[:_TELLING])
         return told
 
+    def _counted(self) -> None:
+        self._messages += 1
+        if self._messages >= _FULL:
+            self._messages //= 2
+            self._counts = array("H", (count // 2 for count in self._counts))
 
-@lru_cache(maxsize=4096)
+
 def bucket(word: str) -> int:
     """Where a word is counted."""
     return crc32(word.encode("utf-8", "ignore")) % _BUCKETS
+
+
+class _Buckets(dict[str, int]):
+    """The buckets of words, _NONE for those that say nothing of a subject; it begins anew when there are too many."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _KNOWN:
+            self.clear()
+        found = self[word] = bucket(word) if len(word) >= _SHORTEST else _NONE
+        return found
+
+
+_buckets = _Buckets()
 
 
 MARKS = (
@@ -179,6 +208,8 @@ def look(text: str, heard: Spoken) -> tuple[float, ...]:
     )
 
 
-def telling(heard: Spoken) -> frozenset[int]:
+def telling(heard: Spoken) -> set[int]:
     """The buckets of the words that may tell of a subject."""
-    return frozenset(bucket(word) for word in heard.words[:MOST_WORDS] if len(word) >= _SHORTEST)
+    found = set(map(_buckets.__getitem__, heard.words[:MOST_WORDS]))
+    found.discard(_NONE)
+    return found

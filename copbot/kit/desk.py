@@ -111,9 +111,11 @@ class Desk:
 
     def hear(self, ctx: Context, event: Event) -> Event | None:
         """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
-        if not isinstance(event, ReactionAdded | ReactionRemoved):
+        if not isinstance(event, (ReactionAdded, ReactionRemoved)):
             ctx.asked_for = ctx.lasting(Confirming).take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
+            case MessagePosted():
+                return self._message(ctx, event)
             case FormSent() if event.line:
                 pressed = _stored(unnamed.line(ctx, event.line))
                 return event if not self._line(ctx, pressed, _Source(chosen=True)) else None
@@ -136,8 +138,6 @@ class Desk:
                 return None if known or self._chosen(ctx, event.emoji, event.message, stands=True) else event
             case ReactionRemoved():
                 return None if self._reacted(ctx, self._on_unreaction, event) else event
-            case MessagePosted():
-                return self._message(ctx, event)
         return event
 
     def _reacted(self, ctx: Context, names: dict[str, str], event: ReactionAdded | ReactionRemoved) -> bool:

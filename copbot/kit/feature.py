@@ -43,6 +43,8 @@ class Feature(Declared):
         self.listeners: dict[type, Handler] = {}
         self.for_strangers: list[Handler] = []
         """The listeners that hear the private words of those too who are no members."""
+        self.for_pointed: set[object] = set()
+        """Those, and filters, to which plain talk is nothing."""
         self.filters: dict[type, Filter] = {}
         self.readers: list[Reader] = []
         self.timers: dict[str, TimerHandler] = {}
@@ -52,11 +54,12 @@ class Feature(Declared):
         self.open_pages: dict[str, OpenHandler] = {}
 
     def on(
-        self, kind: type[T], *, strangers: bool = False
+        self, kind: type[T], *, strangers: bool = False, plain: bool = True
     ) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
         """The function below hears of events or domain events of this kind; one of each feature.
 
-        With `strangers` it also hears what those say privately who are no members.
+        With `strangers` it also hears what those say privately who are no members. Without `plain` it hears no plain
+        talk: what is said in a room, replies to nothing and stands in no thread, as most messages do.
         """
 
         def register(handler: Callable[[Context, T], None]) -> Callable[[Context, T], None]:
@@ -65,20 +68,27 @@ class Feature(Declared):
             self.listeners[kind] = handler
             if strangers:
                 self.for_strangers.append(handler)
+            if not plain:
+                self.for_pointed.add(handler)
             return handler
 
         return register
 
-    def before(self, kind: type[T]) -> Callable[[Callable[[Context, T], bool]], Callable[[Context, T], bool]]:
+    def before(
+        self, kind: type[T], *, plain: bool = True
+    ) -> Callable[[Callable[[Context, T], bool]], Callable[[Context, T], bool]]:
         """The function below hears of such events before anybody else, of those by other bots too; one of each feature.
 
-        When it returns True, nobody else hears of the event. Nobody else ever hears of what other bots do.
+        When it returns True, nobody else hears of the event. Nobody else ever hears of what other bots do. Without
+        `plain` it hears no plain talk, as with `on`.
         """
 
         def register(handler: Callable[[Context, T], bool]) -> Callable[[Context, T], bool]:
             if kind in self.filters:
                 raise ValueError(f"{self.name} hears of {kind.__name__} in one place already")
             self.filters[kind] = handler
+            if not plain:
+                self.for_pointed.add(handler)
             return handler
 
         return register

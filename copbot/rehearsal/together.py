@@ -9,13 +9,13 @@ from datetime import datetime
 from copbot.kit.batch import Batch, Before, Handling
 from copbot.rooms.events import Event
 from copbot.running import ahead
-from copbot.running.dispatch import BrokenError
 from copbot.running.engine import Engine, Input
+from copbot.running.guard import BrokenError
 from storage.models import Handled, Timer
 from storage.sharing import Lease
 from storage.unit import Unit
 
-_TOGETHER = 100
+_TOGETHER = 500
 """So many calls are one transaction: who or what was looked up in it is known to the next of them."""
 _NOT_YET = (Handled, Timer)
 
@@ -24,7 +24,7 @@ class Together(Engine):
     """An engine of which so many calls are one transaction. What is looked up meanwhile is looked up in that."""
 
     _open: Unit | None = None
-    _since: tuple[tuple[Sequence[Input], Set[Handling]], ...] = ()
+    _since: Sequence[tuple[Sequence[Input], Set[Handling]]] = ()
     """What was handled since the last commit, and without which handlers."""
     _began: datetime
     """What time it was then."""

@@ -70,7 +70,9 @@ class Recent:
 
     def heard(self, room: int, event: MessagePosted) -> None:
         """Remember a message."""
-        said = self.rooms.setdefault(room, OrderedDict())
+        said = self.rooms.get(room)
+        if said is None:
+            said = self.rooms[room] = OrderedDict()
         if event.message not in said:
             if len(said) >= _KEPT:
                 self._drop(said)

@@ -73,6 +73,8 @@ def fitted(spans: Iterable[TextSpan], length: int) -> Spans:
 
 def within(spans: Sequence[TextSpan], start: int, end: int) -> Spans:
     """The spans of a part of the text, counted from its beginning."""
+    if not spans:
+        return ()
     return fitted((TextSpan(one.kind, one.start - start, one.end - start, one.target) for one in spans), end - start)
 
 

@@ -40,12 +40,13 @@ def storable(event: T) -> T:
 
 def _plainly_storable(value: Any) -> bool:  # noqa: ANN401 - an event or a person
     """Whether the value is so, as told by a quick look; False if that takes a longer one."""
-    kind: Any = type(value)
-    for held in _texts(kind)(value):
-        if held.__class__ is str:
-            if len(held) > LONGEST_NAME or not held.isascii() or "\0" in held:
-                return False
-        elif held and (held.__class__ is not Person or not _plainly_storable(held)):
+    held = _texts(value.__class__)(value)
+    texts = [one for one in held if one.__class__ is str]
+    joined = "".join(texts)
+    if not joined.isascii() or "\0" in joined or (len(joined) > LONGEST_NAME and max(map(len, texts)) > LONGEST_NAME):
+        return False
+    for one in held:
+        if one and one.__class__ is not str and (one.__class__ is not Person or not _plainly_storable(one)):
             return False
     return True
 

@@ -4,10 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from copbot.kit.batch import Before
+from copbot.kit.batch import Batch, Before
 from copbot.kit.feature import Feature
-from copbot.rooms.events import Event, MessagePosted
+from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.running import asides
+from storage.models import Member
+
+
+def coming(batch: Batch, inputs: Iterable[object]) -> None:
+    """Have what several happenings point to looked up together, when the first of it is asked for."""
+    unit, directory = batch.unit, batch.directory
+    for one in inputs:
+        match one:
+            case MessagePosted(private=False, reply_to=message) | CommandInvoked(private=False, reply_to=message):
+                pass
+            case ReactionAdded(private=False, message=message) | ReactionRemoved(private=False, message=message):
+                pass
+            case _:
+                continue
+        room = directory.room(unit, one.platform, one.room)
+        if room is None or not room.belongs:
+            continue
+        if message is not None:
+            unit.coming.points_to(one.platform, one.room, room.id, message)
+        account = directory.remembered(room.community.id, one.platform, one.author.id)
+        if account is not None:
+            unit.coming.row(Member, account.member)
 
 
 def read(features: Iterable[Feature], coming: Sequence[object]) -> Before:

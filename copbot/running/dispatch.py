@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import structlog
 
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
-from copbot.kit.batch import Batch, Kept, handling
+from copbot.kit.batch import Batch, Kept
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone, RoomGone, SettingChanged, StageChanged
@@ -43,20 +43,16 @@ from copbot.rooms.purpose import LOOK
 from copbot.rooms.storable import TooLongError, storable
 from copbot.running import asides, claiming, forms, presses, tracing, whereabouts
 from copbot.running.doors import CHANGED
+from copbot.running.guard import Guard, Listener
 from storage import pictures, timers, traces
-from storage.blame import Blame, blame
-from storage.failures import LostError
 from storage.models import Handled, Outbox, OutboxState, Question
 from storage.unit import AlreadyHandledError
 
 log = structlog.get_logger()
-R = TypeVar("R")
 _POSTPONED = timedelta(minutes=10)
 _DAY = timedelta(days=1)
-
-
-class BrokenError(Exception):
-    """A handler (named by its handling) failed so that all of the batch is undone, and handled again without it."""
+_COMMANDS = (MessagePosted, CommandInvoked, ButtonPressed, ReactionAdded, ReactionRemoved)
+"""What may be a command."""
 
 
 def _first_there(event: Event, author: Person) -> RightsChanged:
@@ -70,11 +66,9 @@ class Dispatch:
     def __init__(self, features: Sequence[Feature], directory: Directory, desk: Desk, memory: Kept) -> None:
         self._directory = directory
         self._desk = desk
-        self._memory = memory
-        self.last_try = False
-        """What may be the database's own trouble or a handler's fault is the latter."""
+        self.guard = Guard(directory, memory)
         self.unfit: list[tuple[Event, str]] = []
-        self._listeners: dict[type, list[tuple[Feature, Callable[[Context, Any], None]]]] = {}
+        self._listeners: dict[type, list[Listener]] = {}
         self._filters: dict[type, list[tuple[Feature, Callable[[Context, Any], bool]]]] = {}
         for feature in features:
             for kind, handler in feature.listeners.items():
@@ -84,6 +78,9 @@ class Dispatch:
                     self._listeners.setdefault(kind, []).append((feature, feature.plan))
             for kind, taken in feature.filters.items():
                 self._filters.setdefault(kind, []).append((feature, taken))
+        pointed = {handler for feature in features for handler in feature.for_pointed}
+        self._listeners_to_talk = [one for one in self._listeners.get(MessagePosted, ()) if one[1] not in pointed]
+        self._filters_of_talk = [one for one in self._filters.get(MessagePosted, ()) if one[1] not in pointed]
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
         self._rooms_changed: str | None = None
@@ -148,7 +145,7 @@ class Dispatch:
                     handler(context, subjects)
                 return True
 
-            if self._guarded(context, kind, due) is None:
+            if self.guard.call(context, kind, due) is None:
                 timers.postpone_timers(batch.unit.session, kind, subjects, batch.now + _POSTPONED)
             self._drain(batch)
 
@@ -160,7 +157,8 @@ class Dispatch:
     def _hear(self, batch: Batch, event: Event) -> None:
         unit = batch.unit
         author: Person | None = getattr(event, "author", None) or getattr(event, "person", None)
-        filters = self._filters.get(type(event), ())
+        talk = type(event) is MessagePosted and not event.private and event.reply_to is None and event.thread is None
+        filters = self._filters_of_talk if talk else self._filters.get(type(event), ())
         if author is not None and author.bot and (event.private or not filters):
             return
         room = None if event.private else self._directory.room(unit, event.platform, event.room)
@@ -213,31 +211,29 @@ class Dispatch:
                 and room is not None
                 and whereabouts.is_news(self._directory, room, author, event)
             ):
-                self._guarded(context, event, whereabouts.keep)
+                self.guard.call(context, event, whereabouts.keep)
             if author is not None and not author.bot and whereabouts.speaks_otherwise(context):
-                self._guarded(context, event, whereabouts.keep_language)
+                self.guard.call(context, event, whereabouts.keep_language)
             for feature, taken in filters:
                 context.feature = feature.name
-                if context.works(feature.name) and self._guarded(context, event, taken):
+                if context.works(feature.name) and self.guard.call(context, event, taken):
                     heard = None
                     break
             context.feature = ""
             if heard is None or (author is not None and author.bot):
                 heard = None
-            elif isinstance(event, MessagePosted | CommandInvoked | ButtonPressed | ReactionAdded | ReactionRemoved):
+            elif isinstance(event, _COMMANDS):
                 context.called = True
-                heard = self._guarded(context, event, self._desk.hear)
+                heard = self.guard.call(context, event, self._desk.hear)
                 context.called = heard is None
             if heard is not None:
-                strange = event.private and not context.belongs
-                for feature, handler in self._listeners.get(type(heard), ()):
-                    if (strange and handler not in self._for_strangers) or not context.works(feature.name):
-                        continue
-                    context.feature = feature.name
-                    self._guarded(context, heard, handler)
+                listeners = self._listeners_to_talk if talk and heard is event else self._listeners.get(type(heard), [])
+                if event.private and not context.belongs:
+                    listeners = [one for one in listeners if one[1] in self._for_strangers]
+                self.guard.tell(context, heard, listeners)
                 if isinstance(event, MemberLeft) and room is not None:
                     context.feature = ""
-                    self._guarded(context, event, whereabouts.left)
+                    self.guard.call(context, event, whereabouts.left)
             self._drain(batch)
         except AlreadyHandledError:
             log.info("told again, dropped", platform=event.platform, event_id=cause.on_platform(event))
@@ -252,43 +248,6 @@ class Dispatch:
             batch.before.leaves(key)
             batch.unit.later(Handled, {"platform": key[0], "event": key[1], "at": batch.now})
 
-    def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
-        """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
-        batch, told, counted = context.batch, len(context.batch.told), len(context.batch.counted)
-        changes = batch.lasting.changes
-        if batch.skipped and handling(batch, context.feature, what) in batch.skipped:
-            forms.fail(batch, context)
-            return None
-        try:
-            returned = handler(context, what)
-            batch.unit.release()
-        except Exception as error:
-            faults = (Blame.INPUT, Blame.UNCLEAR) if self.last_try else (Blame.INPUT,)
-            if isinstance(error, AlreadyHandledError | LostError) or blame(error) not in faults:
-                # The database's own trouble is no fault of the handler: the batch is handled again.
-                raise
-            asides.tell_failure(
-                "a feature failed on an event; what it did is undone",
-                error,
-                feature=context.feature or "commands",
-                kind=handling(batch, context.feature, what)[2],
-                event_id=cause.on_platform(what) if isinstance(what, Event) else None,
-            )
-            if batch.unit.broken:
-                raise BrokenError(handling(batch, context.feature, what)) from error
-            batch.unit.undo()
-            batch.lasting.undo(changes)
-            forms.fail(batch, context)
-            while len(batch.told) > told:
-                batch.told.pop()
-            batch.counted[counted:] = [("handlers_failed", context.feature or "commands")]
-            self._directory.forget()
-            self._memory.clear()
-            # What was chosen meanwhile is undone too, and is to hold for nobody any more.
-            context.community = self._directory.community(batch.unit, context.community.id)
-            return None
-        return returned
-
     def _drain(self, batch: Batch) -> None:
         """Let the features hear what others told, until nobody has anything to tell."""
         while batch.told:
@@ -297,7 +256,7 @@ class Dispatch:
             for feature, handler in self._listeners.get(type(told), ()):
                 context = Context.of(batch, feature.name, community)
                 if context.works(feature.name):
-                    self._guarded(context, told, handler)
+                    self.guard.call(context, told, handler)
 
     def _report(self, batch: Batch, report: Report) -> None:
         db = batch.unit.session
@@ -346,5 +305,5 @@ class Dispatch:
             context = replace(
                 one.context, unit=batch.unit, directory=batch.directory, batch=batch, _member=None, outcome=None
             )
-            self._guarded(context, one, lambda ctx, waiting: waiting.again(ctx))
+            self.guard.call(context, one, lambda ctx, waiting: waiting.again(ctx))
             self._drain(batch)

@@ -28,8 +28,8 @@ from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import Event, Person
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
-from copbot.running import ahead, asides, beside, tracing, whereabouts
-from copbot.running.dispatch import BrokenError, Dispatch
+from copbot.running import ahead, asides, beside, guard, tracing, whereabouts
+from copbot.running.dispatch import Dispatch
 from copbot.running.guessing import Guesses
 from copbot.running.handing import Handing
 from copbot.running.metrics import Figures
@@ -37,7 +37,7 @@ from storage import belonging, emptiness, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
-from storage.models import Community, Cursor
+from storage.models import Community
 from storage.sharing import ROOMS, Lease
 from storage.unit import Unit
 
@@ -87,12 +87,12 @@ class Engine:
         Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then. At the `last` try
         what may be the database's own trouble or a handler's fault is the latter.
         """
-        self._dispatch.last_try = last
+        self._dispatch.guard.last_try = last
         skipped: set[Handling] = set()
         while True:
             try:
                 return self._handle(inputs, skipped)
-            except BrokenError as error:
+            except guard.BrokenError as error:
                 skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
@@ -102,6 +102,7 @@ class Engine:
         self._dispatch.unfit.clear()
         try:
             self._beside.enter(batch, inputs)
+            ahead.coming(batch, [one.what for one in inputs])
             for batch.number, one in enumerate(inputs):
                 batch.near, batch.outcome = one.near, one.outcome
                 tracing.begin(batch, one.what)
@@ -115,7 +116,7 @@ class Engine:
                     cursors[one.cursor[0]] = one.cursor[1]
                 self._beside.handled(batch, one.what)
             for name, value in cursors.items():
-                unit.session.merge(Cursor(name=name, value=value))
+                traces.keep_cursor(unit.session, name, value)
             self._beside.leave(unit)
             tracing.end(batch)
             self.handing.prepare(batch, inputs, self._now())
@@ -137,7 +138,6 @@ class Engine:
         return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))
 
     def _end(self, unit: Unit) -> None:
-        """They have been."""
         unit.commit()
         self._lasting.settle()
         unit.close()
@@ -217,7 +217,7 @@ class Engine:
         with self._unit(lease=one.lease) as unit:
             asides.put(unit, one.what, named(error), self._now())
             if one.cursor is not None:
-                unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
+                traces.keep_cursor(unit.session, *one.cursor)
         asides.tell(one.what, named(error), asides.where(error))
         self.figures.count("set_aside", type(one.what).__name__)
         if one.outcome is not None:

@@ -48,6 +48,8 @@ _SAYING = 0.25
 """Seconds that reading a platform waits for what the bot is saying there."""
 _LEAVING = 0.4
 """Seconds for telling other bots that this one is gone."""
+_STARTING = 5.0
+"""Seconds after which what is done each day is done for the first time."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
 
@@ -314,7 +316,9 @@ class Live:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
             group.create_task(self.pulse.beat())
-            if self._keeper is not None:
+            if self._keeper is None:
+                group.create_task(self._prune_soon())
+            else:
                 group.create_task(self._keeper.run())
                 group.create_task(self._do_chores(self._keeper))
             for adapter in self._connections.each.values():
@@ -337,6 +341,11 @@ class Live:
         """Another is to read the platform from now on."""
         self.pulse.rests(platform)
         await self._delivery.settle(platform)
+
+    async def _prune_soon(self) -> None:
+        """What is done each day is done when it runs: nobody has to wait for that at the start."""
+        await asyncio.sleep(_STARTING)
+        self._prune()
 
     async def _do_chores(self, keeper: Keeper) -> None:
         """Whoever comes to do them begins with those of the start."""

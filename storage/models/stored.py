@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import MetaData
 from sqlalchemy.inspection import _inspects
-from sqlalchemy.orm import ClassManager, Mapper
+from sqlalchemy.orm import ClassManager, InstrumentedAttribute, Mapper
 from sqlalchemy.orm.base import opt_manager_of_class
 from sqlmodel import SQLModel
 from sqlmodel.main import SQLModelMetaclass
@@ -111,6 +111,13 @@ def _is_mapped_now(cls: Any) -> bool:  # noqa: ANN401 - one of these classes
 
 class Stored(SQLModel, metaclass=_Mapped):
     """A row of a table: each class of these is one, by its name in small letters if it gives none."""
+
+    def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401 - of a column
+        """What stands in a column is set as SQLAlchemy has it set, without being checked, as rows are made."""
+        if isinstance(type(self).__dict__.get(name), InstrumentedAttribute):
+            object.__setattr__(self, name, value)
+        else:
+            super().__setattr__(name, value)
 
 
 def names() -> set[str]:

@@ -240,3 +240,18 @@ def test_what_was_added_and_undone_is_neither_held_nor_written(database: Databas
     unit.commit()
     unit.close()
     assert _names(database) == []
+
+
+def test_rows_that_are_about_to_be_asked_for_are_looked_up_together(database: Database) -> None:
+    with Session(database.engine) as db:
+        db.add_all(Community(id=number, name=f"community {number}") for number in (1, 2, 3))
+        db.commit()
+    unit = Unit(database.engine, {})
+    executed = _statements(database, unit)
+    for number in (1, 2, 4):
+        unit.coming.row(Community, number)
+    found = [unit.session.get(Community, number) for number in (2, 1, 4, 3)]
+    assert [one.name if one else None for one in found] == ["community 2", "community 1", None, "community 3"]
+    # What was not among them, or is not there, is looked for by itself.
+    assert executed == ["SELECT"] * 3
+    unit.close()

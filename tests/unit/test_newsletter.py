@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copbot.features.newsletter.choosing import MOST, QUESTIONS, WORDS, chosen, within
-from copbot.features.newsletter.drafts import NAMES
+from copbot.features.newsletter.drafts import names
 from copbot.features.newsletter.reading import Wish, wish
 from copbot.kit.news import Kind, News
 from copbot.rooms.text import Span, plain, text
@@ -128,4 +128,4 @@ def test_no_item_has_more_words_than_are_read(parts: list[str]) -> None:
 )
 def test_what_is_answered_to_a_draft(said: str, meant: Wish | None) -> None:
     titles = {1: "How do I prune a tree?", 2: "Which leek stands all frost? By a tree.", 3: "Welke prei?"}
-    assert wish(said, NAMES, titles) == meant
+    assert wish(said, names(), titles) == meant

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import event
 
+from copbot.community.settable import FeatureSettings
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import MessagePosted, Person, RoomKnown
 from copbot.running.engine import Engine, Input
@@ -63,3 +67,32 @@ def test_plain_talk_costs_no_look_at_the_database(memory: Database, platform: st
         engine.handle([Input(said(number, platform, ("#help", "#garden")[number % 2]))])
     event.remove(memory.engine, "before_cursor_execute", seen)
     assert statements == []
+
+
+def test_who_hears_no_plain_talk_hears_replies_threads_and_private_words(memory: Database) -> None:
+    feature, heard, before = Feature("apart", FeatureSettings), list[str](), list[str]()
+
+    @feature.on(MessagePosted, plain=False)
+    def hears(_ctx: Context, event: MessagePosted) -> None:
+        heard.append(event.message)
+
+    @feature.before(MessagePosted, plain=False)
+    def hears_before(_ctx: Context, event: MessagePosted) -> bool:
+        before.append(event.message)
+        return False
+
+    features = (*ALL, feature)
+    engine = Engine(memory, features, Settings(features), None)
+    can = PROFILES["matrix"]
+    engine.handle(
+        [
+            Input(
+                RoomKnown(named=True, platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=can)
+            )
+        ]
+    )
+    plain = said(0, "matrix", "#help")
+    reply, thread = replace(said(1, "matrix", "#help"), reply_to="x"), replace(said(2, "matrix", "#help"), thread="y")
+    alone = replace(said(0, "matrix", "p0"), id="event 3", message="message 3", private=True)
+    engine.handle([Input(one) for one in (plain, reply, thread, alone)])
+    assert heard == before == ["message 1", "message 2", "message 3"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+from copbot.cli_common import lasting
 
 HEAVY = (
     *("PIL", "fpdf", "jinja2", "starlette", "uvicorn", "copbot.web", "copbot.archive", "copbot.report"),
@@ -87,3 +90,12 @@ def test_a_replay_begins_before_anything_is_loaded_that_hears_or_keeps(tmp_path:
     assert done > 0
     heavy = ("sqlalchemy", "sqlmodel", "storage", "babel", "numpy", "copbot.features", "copbot.kit", "copbot.hearing")
     assert set(loaded).intersection(heavy) == set()
+
+
+def test_what_is_loaded_is_not_looked_through_for_garbage_while_the_bot_runs() -> None:
+    before = gc.get_threshold()
+    with lasting():
+        assert gc.get_freeze_count() > 10_000
+        assert gc.get_threshold() > before
+    assert gc.get_freeze_count() == 0
+    assert gc.get_threshold() == before

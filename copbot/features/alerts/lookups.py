@@ -78,11 +78,13 @@ def nudged(db: Session, question_id: int) -> dict[int, bool]:
 
 def was_handed(db: Session, question_id: int, member_id: int) -> bool:
     """Did somebody think of this member for the question?"""
-    return _HANDED.first(db, {"question": question_id, "member": member_id}) is not None
+    return not has_none(db, Handed) and _HANDED.first(db, {"question": question_id, "member": member_id}) is not None
 
 
 def handed_by(db: Session, question_id: int, member_id: int) -> int | None:
     """Who thought of this member for the question; None if nobody did, or it isn't known any more."""
+    if has_none(db, Handed):
+        return None
     by: int | None = _HANDED.value(db, {"question": question_id, "member": member_id})
     return by
 
@@ -98,7 +100,7 @@ def put_before_now(db: Session, community_id: int, question_ids: Collection[int]
 
 def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     """Who thought of somebody for the question who has not been put before it yet."""
-    if _ANY_HANDED.first(db, {"question": question_id}) is None:
+    if has_none(db, Handed) or _ANY_HANDED.first(db, {"question": question_id}) is None:
         return []
     return loaded(db, Member, _THINKERS, {"question": question_id})
 

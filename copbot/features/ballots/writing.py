@@ -24,7 +24,7 @@ _LONG = 80
 """What is longer is no vote; only of one that is secret, and not given yet, it is kept from the others all the same."""
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def written(ctx: Context, event: MessagePosted) -> None:
     """A plain private word is a vote if it reads like one, and the bot said last what there is to vote on.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from copbot.community.values import maybe_number
 from copbot.features.calls import CallsSettings, asking, card, feature, listing, lookups, thanking
@@ -35,13 +36,10 @@ _NUMBER = expression(r"#?(\d{1,9})\b\s*")
 _BUTTONS = (*ACTIONS, "thanks", "nothanks")
 
 
+@cache
 def _names(names: Sequence[str]) -> dict[str, str]:
     """The words for these, in any language, each with what it means."""
     return {word: name for name in names for word in listed_everywhere(f"call-word-{name}")}
-
-
-SMALL = listed_everywhere("call-word-small")
-_NAMES, _SHOWN_BY = _names(_SAID), _names(_SHOWN)
 
 
 @feature.command(Command("call", (Option("text", Kind.TEXT, required=False),), form=_FORM))
@@ -52,7 +50,7 @@ def call(ctx: Context, call: Call) -> None:
         ctx.answer("call-how")
         return
     replied = sent_here(ctx, call.message) if call.message is not None else None
-    shown = _SHOWN_BY.get(text.casefold().rstrip("?.!"))
+    shown = _names(_SHOWN).get(text.casefold().rstrip("?.!"))
     if shown is not None and (replied is None or _of_card(replied) is None):
         if shown == "list":
             listing.calls(ctx, call)
@@ -113,7 +111,7 @@ def _task(ctx: Context, number: int | None) -> Task:
 def _about(ctx: Context, call: Call, text: str) -> tuple[str, Task, str] | None:
     """What is said of which call, and what else; None where it is a call of its own."""
     first, _, rest = text.partition(" ")
-    action = _NAMES.get(first.casefold().rstrip(":"))
+    action = _names(_SAID).get(first.casefold().rstrip(":"))
     if action is None:
         return None
     numbered = _NUMBER.match(rest)
@@ -164,14 +162,14 @@ def _only(ctx: Context, action: str) -> Task:
 
 def _read(ctx: Context, text: str) -> Written:
     try:
-        return read(text, SMALL, ctx.now, ctx.zone)
+        return read(text, listed_everywhere("call-word-small"), ctx.now, ctx.zone)
     except UnreadableError as error:
         raise CommandError(error.key, most=MOST, longest=LONGEST, day=error.day) from None
 
 
 def _no_slip(ctx: Context, text: str) -> None:
     """Raises CommandError where it was hardly meant for the room."""
-    found = slip(text, _NAMES)
+    found = slip(text, _names(_SAID))
     if found is None:
         return
     if not found.name:

@@ -56,7 +56,7 @@ def _plainly(words: str, among: Sequence[str]) -> str | None:
     return found if found in among else None
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def heard(ctx: Context, event: MessagePosted) -> None:
     """A reply to a card, or a plain private word."""
     if event.private:

@@ -24,7 +24,7 @@ _GUESS = 4
 """So many words has a guess that reads like a question, at most."""
 
 
-@feature.before(MessagePosted)
+@feature.before(MessagePosted, plain=False)
 def replied(ctx: Context, event: MessagePosted) -> bool:
     """What is said in a room in reply to a call for entries is one, and to a riddle it is a guess: nothing else."""
     # What is no reply costs no look at the database.
@@ -59,7 +59,7 @@ def _is_talk(words: str) -> bool:
     return said is Meant.REMARK or (said is Meant.QUESTION and len(words.split()) > _GUESS)
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def written(ctx: Context, event: MessagePosted) -> None:
     """What is said privately to what the bot has asked for last."""
     if not event.private or is_command(event) or ctx.taken or finding.has_none(ctx):

@@ -40,7 +40,7 @@ def meant(about: About, words: str) -> str | None:
     return _YES_NO[about][0 if says else 1] if says is not None else found
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def heard(ctx: Context, event: MessagePosted) -> None:
     """A private word, after something was asked, or in reply to it."""
     if not event.private or ctx.taken or not ctx.decides:

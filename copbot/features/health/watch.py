@@ -86,7 +86,7 @@ class Heard:
         for person in addressed(event):
             if (event.platform, person.id) in self.keys:
                 yield self.keys[event.platform, person.id]
-        if event.reply_to is None:
+        if event.reply_to is None and self.named:
             words = own(event)
             for word in set(_words(words)) & self.named.keys():
                 for member in list(self.named[word]):

@@ -116,7 +116,7 @@ def start(ctx: Context, call: Call) -> None:
         show_help(ctx, Call(command=call.command))
 
 
-@feature.on(MessagePosted, strangers=True)
+@feature.on(MessagePosted, strangers=True, plain=False)
 def not_understood(ctx: Context, event: MessagePosted) -> None:
     """A private word that nobody acted on: the bot says what it understands, at length only once a day.
 

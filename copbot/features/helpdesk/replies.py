@@ -17,7 +17,7 @@ from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted
 from copbot.rooms.recent import Recent
 
 
-@feature.before(MessagePosted)
+@feature.before(MessagePosted, plain=False)
 def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
     """A reply to the bot or a word in a ticket's thread is the moderators' answer; the rest of their talk is not."""
     if ctx.room is None or event.author.bot or (event.reply_to is None and event.thread is None):

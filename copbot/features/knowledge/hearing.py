@@ -47,9 +47,10 @@ def in_room(ctx: Context, event: MessagePosted, number: int | None, replied: Pos
 
 def _of_answer(ctx: Context, number: int | None, replied: Post | None, words: str) -> bool:
     """Words on an answer that was given a while ago; on a young one they are talk like any other."""
-    says = truth.of_answer(words) if number is not None else None
-    newer = truth.points_to_newer(words) if number is not None else None
-    if (says is None and newer is None) or (replied is not None and replied.id == replied.question_id):
+    if number is None or (replied is not None and replied.id == replied.question_id):
+        return False
+    says, newer = truth.of_answer(words), truth.points_to_newer(words)
+    if says is None and newer is None:
         return False
     post = keeping.answer(ctx, replied.id) if replied is not None else keeping.best(ctx, number)
     if post is None or not keeping.is_old(ctx, post):
@@ -216,7 +217,7 @@ def _replaces(ctx: Context, why: Purpose, post: Post, words: str) -> bool:
 _ANSWERS = {WHY: _why, NOTED: _noted, CHECK: _check, ASK_NEWER: _which, REPLACES: _replaces}
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def heard(ctx: Context, event: MessagePosted) -> None:
     """Privately: what is said in rooms is heard where the words on questions are."""
     if not event.private or ctx.taken:

@@ -40,7 +40,7 @@ _ANSWERS = ("named", "open", "closed")
 _NOTHING: tuple[Purpose, datetime | None] = NONE, None
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def heard(ctx: Context, event: MessagePosted) -> None:
     """A reply, or a plain private word to what the bot has asked last."""
     if items.is_empty(ctx) or is_command(event) or (ctx.taken and event.private):

@@ -39,11 +39,11 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     question, post = ctx.db.get(Question, event.question), ctx.db.get(Post, event.question)
     if question is None or post is None or question.state != State.OPEN or not may_go(ctx, question):
         return
-    if post.message is None and question.post_sent is None:
+    if not _wanting(ctx, question) or (post.message is None and question.post_sent is None):
         return
     if not doubtful(ctx, post):
         put_question(ctx, question, post)
-    elif _wanting(ctx, question) and traces.spend(ctx.db, ctx.community.id, "held", question.id, 1, ctx.now):
+    elif traces.spend(ctx.db, ctx.community.id, "held", question.id, 1, ctx.now):
         # Who asked hears alone that it stands in its own room only, for now.
         asker = ctx.member_by(question.asker_id)
         ctx.tell(asker, ctx.words_for(ctx.hears(asker)).rich("linked-held"), question=question.id)

@@ -27,7 +27,7 @@ def going(ctx: Context, call: Call) -> None:
     answer(ctx, going_on(ctx, call.get("number", int)), Coming(call.get("answer", str) or ""))
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def in_words(ctx: Context, event: MessagePosted) -> None:
     """A yes, a maybe or a no in reply to what the bot said of a meeting, or privately right after it; or its notes."""
     if (event.reply_to is None and not event.private) or noting.replied(ctx, event):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
@@ -24,11 +25,12 @@ from storage.models import Member, Outbox
 _LENGTH = 8
 
 
+@cache
 def _any(key: str) -> frozenset[str]:
     return frozenset(word for said in everywhere(key) for word in said.split())
 
 
-_NEW, _WITHDRAW, _ALL = _any("invite-word-new"), _any("invite-word-withdraw"), _any("invite-word-all")
+_NEW, _WITHDRAW, _ALL = "invite-word-new", "invite-word-withdraw", "invite-word-all"
 
 
 @feature.command(Command("invite", (Option("what", Kind.TEXT, required=False),)))
@@ -38,7 +40,7 @@ def invite(ctx: Context, call: Call) -> None:
     One is made where there is none yet, or a new one is asked for. What is taken back lets nobody in any more.
     """
     first, _, rest = (call.get("what", str) or "").strip().partition(" ")
-    if first.casefold() in _WITHDRAW:
+    if first.casefold() in _any(_WITHDRAW):
         _withdraw(ctx, rest)
         return
     settings, own = ctx.settings(MembershipSettings), of(ctx, ctx.member_id)
@@ -50,13 +52,13 @@ def invite(ctx: Context, call: Call) -> None:
         ctx.answer("membership-write-to-me", buttons=beside)
         return
     good = lookups.good(ctx.db, ctx.member_id, ctx.now)
-    if good and first.casefold() not in _NEW and _leads_there(ctx, good):
+    if good and first.casefold() not in _any(_NEW) and _leads_there(ctx, good):
         _show(ctx, good)
         if ctx.room is not None:
             ctx.answer("invite-shown")
         return
     if len(good) >= settings.invites_open:
-        if first.casefold() in _NEW:
+        if first.casefold() in _any(_NEW):
             raise CommandError("invite-enough")
         _show(ctx, good)
         if ctx.room is not None:
@@ -105,7 +107,7 @@ def _brought(ctx: Context, member: Member) -> dict[str, Value]:
 def _withdraw(ctx: Context, said: str) -> None:
     """One of them, or the only one, lets nobody in any more. Raises CommandError."""
     good, code = lookups.good(ctx.db, ctx.member_id, ctx.now), "".join(filter(str.isalnum, said)).upper()
-    every = code.casefold() in _ALL
+    every = code.casefold() in _any(_ALL)
     found = list(good) if every or (not code and len(good) == 1) else [one for one in good if one.code == code]
     if not good:
         raise CommandError("invite-none")

@@ -24,7 +24,7 @@ _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 
 
-@feature.on(MessagePosted, strangers=True)
+@feature.on(MessagePosted, strangers=True, plain=False)
 def private(ctx: Context, event: MessagePosted) -> None:
     """It is an application, what is added to one, the reason for declining one, or an answer about the rules."""
     if ctx.room is not None or ctx.taken or ctx.account is None:

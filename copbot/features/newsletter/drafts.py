@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from copbot.community.naming import name_for
 from copbot.features.newsletter import DRAFT, feature, lookups, showing
 from copbot.features.newsletter.amending import take_out
@@ -40,8 +42,18 @@ from copbot.rooms.text import Text, lines, plain, text
 
 _LONGEST = 1000
 _STEPS = {UP: -1, DOWN: 1, FIRST: -100, LAST: 100}
-_ABOUT = frozenset(word for said in everywhere("draft-words-about") for word in said.split())
-NAMES = {word: verb for verb in VERBS for said in everywhere(f"draft-words-{verb}") for word in (verb, *said.split())}
+
+
+@cache
+def _about() -> frozenset[str]:
+    return frozenset(word for said in everywhere("draft-words-about") for word in said.split())
+
+
+@cache
+def names() -> dict[str, str]:
+    """What can be done with a draft, by the words for it in any language."""
+    said = {verb: everywhere(f"draft-words-{verb}") for verb in VERBS}
+    return {word: verb for verb, every in said.items() for one in every for word in (verb, *one.split())}
 
 
 @feature.command(Command("draft", (Option("text", Kind.TEXT, required=False),), who=Who.DECIDER, aside=True))
@@ -54,7 +66,7 @@ def draft(ctx: Context, call: Call) -> None:
     _change(ctx, _wish(ctx, said))
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def replied(ctx: Context, event: MessagePosted) -> None:
     """A reply to a draft changes it; so do plain private words that plainly ask for that, after it was shown."""
     # Who decides is known without a look at the database, which a reply in a room costs else.
@@ -70,7 +82,7 @@ def replied(ctx: Context, event: MessagePosted) -> None:
     try:
         wanted = _wish(ctx, event.text)
     except CommandError as error:
-        if event.reply_to is None and not is_about(event.text, NAMES, _ABOUT):
+        if event.reply_to is None and not is_about(event.text, names(), _about()):
             return
         ctx.taken = True
         ctx.answer(error.key, error.say)
@@ -86,7 +98,7 @@ def _wish(ctx: Context, said: str) -> Wish:
     """What is to be done with it. Raises CommandError."""
     issue = lookups.draft(ctx.db, ctx.community.id)
     found = lookups.all_items(ctx.db, issue.id) if issue is not None else []
-    wanted = wish(said, NAMES, {item.place: plain(words_of(ctx, item, ctx.platform)) for item in found})
+    wanted = wish(said, names(), {item.place: plain(words_of(ctx, item, ctx.platform)) for item in found})
     if wanted is None:
         raise CommandError("draft-unclear")
     return wanted

@@ -125,7 +125,7 @@ def chosen(ctx: Context, word: str) -> bool:
     return True
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def said(ctx: Context, event: MessagePosted) -> None:
     """A plain private word that answers the question."""
     if ctx.room is not None or ctx.taken:

@@ -11,7 +11,7 @@ from copbot.rooms.text import Text, lines
 from storage.models import Past, PostKind
 
 
-@feature.on(MessagePosted, strangers=True)
+@feature.on(MessagePosted, strangers=True, plain=False)
 def spoke(ctx: Context, event: MessagePosted) -> None:
     """A private word, on platforms that begin with no command."""
     if ctx.room is None and ctx.account is not None:

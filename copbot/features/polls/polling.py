@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 
 from copbot.community.naming import name_on
 from copbot.features.polls import PollsSettings, feature
@@ -21,7 +22,12 @@ from storage.models import Ballot, Held
 
 _SHORTEST, _LONGEST = timedelta(minutes=10), timedelta(days=30)
 _FORM = (Field("question", "text", required=True), Field("options", "text", long=True))
-_NAMES = {name: word for word in (DATES, SCALE, ANONYMOUS, HIDDEN) for name in (word, *everywhere(f"poll-{word}"))}
+
+
+@cache
+def _names() -> dict[str, str]:
+    """The words that say how a poll is, in any language, each with what it means."""
+    return {name: word for word in (DATES, SCALE, ANONYMOUS, HIDDEN) for name in (word, *everywhere(f"poll-{word}"))}
 
 
 @feature.command(Command("poll", (Option("text", Kind.TEXT, required=False),), in_room=True, form=_FORM))
@@ -36,7 +42,7 @@ def poll(ctx: Context, call: Call) -> None:
         _end(ctx, call, rest.removeprefix("#"))
         return
     try:
-        written = read(text, _NAMES)
+        written = read(text, _names())
     except UnreadableError as error:
         raise CommandError(error.key, most=MOST, longest=LONGEST, label=LABEL) from None
     settings = ctx.settings(PollsSettings)

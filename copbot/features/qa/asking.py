@@ -98,9 +98,10 @@ def show_like(ctx: Context, question: Question, text: str) -> None:
 
 
 def _give_subjects(ctx: Context, question: Question, call: Call) -> None:
-    about = split((call.get("subject", str) or "").replace("#", ","))
-    if about:
-        subjects.give(ctx.db, ctx.community.id, question.id, about)
+    about = call.get("subject", str)
+    given = split(about.replace("#", ",")) if about else ()
+    if given:
+        subjects.give(ctx.db, ctx.community.id, question.id, given)
 
 
 def words_of(rest: str) -> str:

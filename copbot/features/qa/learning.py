@@ -73,9 +73,9 @@ def shifts(labels: Mapping[Label, float], listed: float, corrections: int) -> Sh
     )
 
 
-def thresholds(ctx: Context) -> QASettings:
+def thresholds(ctx: Context, settings: QASettings | None = None) -> QASettings:
     """The settings that hold here, with the thresholds as the community's corrections have shifted them."""
-    settings = ctx.settings(QASettings)
+    settings = settings or ctx.settings(QASettings)
     by = of_community(ctx)
     if not settings.learns or not by.corrections:
         return settings

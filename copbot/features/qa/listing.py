@@ -64,7 +64,7 @@ def _show_open(ctx: Context, call: Call) -> None:
     if first(ctx, [question for question, *_ in found], lambda later: _show_open(later, call)):
         return
     rows: list[Text] = [words.rich(head, count=count, subject=subject)]
-    interest = questions.interest_in(ctx.db, [question.id for question, *_ in found])
+    interest = followers.interest_in(ctx.db, [question.id for question, *_ in found])
     waiting = followers.counts(ctx.db, [question.id for question, *_ in found])
     for question, _, asker in found:
         row = _open_row(ctx, question, asker, waiting)

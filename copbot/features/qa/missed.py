@@ -16,7 +16,7 @@ from copbot.kit.valued import Value, answers
 from copbot.language.wording import Value as Said
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, lines
-from storage import followers, missed, questions
+from storage import followers, missed
 from storage.models import Question
 
 _LONGEST = timedelta(days=30)
@@ -54,7 +54,7 @@ def _tell(ctx: Context, since: datetime) -> None:
 def _most_wanted(ctx: Context, happened: Sequence[Question], most: int) -> list[tuple[Question, Value | None]]:
     """Those first in which most members take an interest, and of these the newest, each with what answers it best."""
     numbers = [question.id for question in happened]
-    interest, waiting = questions.interest_in(ctx.db, numbers), followers.counts(ctx.db, numbers)
+    interest, waiting = followers.interest_in(ctx.db, numbers), followers.counts(ctx.db, numbers)
     voted = missed.votes(ctx.db, numbers)
 
     def wanted(question: Question) -> tuple[int, int]:

@@ -45,10 +45,11 @@ _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
     """Plain talk: an asker's own word, a word on what somebody asked, or a question."""
-    settings = thresholds(ctx)
-    shift = settings.certainty - ctx.settings(QASettings).certainty
+    given = ctx.settings(QASettings)
+    settings = thresholds(ctx, given)
+    shift = settings.certainty - given.certainty
     standing = judging.standing(settings, heard.question, own(event), shift) if settings.detect else "left"
-    if settings.detect and _is_post(ctx, room, event):
+    if settings.detect and _is_post(ctx, room, event, given):
         # Whatever its title: that is what one begins a post for.
         standing = "listed"
     if settings.detect:
@@ -60,7 +61,7 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
         asked = talk.room.last
         talk.room.unwatch(event.message)
         if not (_own_word(ctx, event, talk, heard, meant) or _word_on(ctx, event, talk, heard, meant)):
-            _rest(ctx, room, event, talk, heard, asked if standing == "marked" else None)
+            _rest(ctx, room, event, talk, heard, given, asked if standing == "marked" else None)
     for news in heard.news:
         _looked_at_again(ctx, talk, news)
 
@@ -78,10 +79,10 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     ctx.emit(QuestionAsked(question.id))
 
 
-def _is_post(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
+def _is_post(ctx: Context, room: RoomInfo, event: MessagePosted, settings: QASettings) -> bool:
     """Does it begin a thread of its own, as a post in a forum does, in a room that is for questions?"""
-    shown = room.is_meant(ctx.settings(QASettings).sharing)
-    return event.thread == event.message and not shown and not any(NOT_FOR_QUESTIONS.ask(ctx, room))
+    begins = event.thread == event.message
+    return begins and not room.is_meant(settings.sharing) and not any(NOT_FOR_QUESTIONS.ask(ctx, room))
 
 
 def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant: _Meant | None) -> bool:
@@ -220,9 +221,16 @@ def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
             answer_went(ctx, question, post)
 
 
-def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard, marked: Asked | None) -> None:
+def _rest(
+    ctx: Context,
+    room: RoomInfo,
+    event: MessagePosted,
+    talk: Talk,
+    heard: Heard,
+    settings: QASettings,
+    marked: Asked | None,
+) -> None:
     """It may be shared work, or perhaps a question: then it is marked, and nothing more."""
-    settings = ctx.settings(QASettings)
     shared = room.is_meant(settings.sharing) and event.thread is None and not heard.to and event.reply_to is None
     if shared and content(event.text, event.files) is not Content.NOTHING:
         work = track(ctx, room, shorten(event.text, TITLE), message=event.message, kind=PostKind.CONTRIBUTION)

@@ -31,7 +31,7 @@ _NOTED = "✍"
 _AGREES = ("👍", "💯", "❤️", "❤")
 
 
-@feature.before(MessagePosted)
+@feature.before(MessagePosted, plain=False)
 def in_the_open(ctx: Context, event: MessagePosted) -> bool:
     """A remark in the thread of a review, or in reply to its card, is no question of the room's."""
     if ctx.room is None or event.author.bot or (event.reply_to is None and event.thread is None):
@@ -170,7 +170,7 @@ def _said_as(ctx: Context, message: str) -> tuple[Remark | None, Review | None]:
     return (remark, review) if review is not None and review.stage in OPEN else (None, None)
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def privately(ctx: Context, event: MessagePosted) -> None:
     """A plain private word about what the bot said of a review; with a mark it needs nothing to be said before."""
     if not event.private or event.author.bot or seeing.is_quiet(ctx):

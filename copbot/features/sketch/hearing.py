@@ -20,7 +20,7 @@ from copbot.rooms.purpose import NONE, Purpose
 _HOLDS = timedelta(days=1)
 
 
-@feature.before(MessagePosted)
+@feature.before(MessagePosted, plain=False)
 def replied(ctx: Context, event: MessagePosted) -> bool:
     """A line in reply to the sketch, or how dark one is to be in reply to what asks that, is nothing else."""
     # What is no reply costs no look at the database.
@@ -29,7 +29,7 @@ def replied(ctx: Context, event: MessagePosted) -> bool:
     return _done(ctx, said_for(ctx, event.reply_to), event.text)
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, plain=False)
 def written(ctx: Context, event: MessagePosted) -> None:
     """The same of what is said privately, of what the bot has said last that waits for words."""
     if not event.private or is_command(event) or ctx.taken or weeks.is_none(ctx):

@@ -321,10 +321,11 @@ class Rest(Threads):
             if found is not None:
                 more = {"type": 19, "referenced_message": found}
                 more["message_reference"] = {"message_id": found["id"], "channel_id": channel_id, "type": 0}
+        if nonce:
+            more["nonce"] = nonce
         message = self.write(channel, body, **more)
         if nonce:
             self._nonces[channel_id, nonce] = message["id"]
-            message["nonce"] = nonce
         return message
 
     def write(self, channel: Json, body: Json, **more: Any) -> Json:

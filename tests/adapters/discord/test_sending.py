@@ -8,8 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from copbot.rooms import outbox
 from copbot.rooms.actions import Delivered, Failed, MarkThread, OpenThread, Say
+from copbot.rooms.capabilities import DISCORD
+from copbot.rooms.outbox import Address
 from copbot.rooms.text import Span
+from copbot.running.engine import Engine
+from storage.models import OutboxState
 from tests.adapters.discord.bot import running
 from tests.adapters.discord.server import Fault
 
@@ -30,6 +35,28 @@ def test_a_connection_cut_while_sending_leaves_one_message(tmp_path: Path, cut: 
             again = await bot.deliver(7, action)
             assert isinstance(again, Delivered)
             assert [one.text for one in await bot.discord.said()] == ["hello"]
+
+    asyncio.run(play())
+
+
+def test_what_discord_tells_the_bot_of_its_own_message_counts_as_the_answer(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help") as bot:
+            path = r"/channels/\d+/messages"
+            # It is taken once, and after that nothing is.
+            bot.discord.server.faults.append(Fault("POST", path, cut="after"))
+            bot.discord.server.faults.append(Fault("POST", path, cut="before", times=100))
+            action = Say(room=bot.discord.room("#help"), text=(Span("hello"),))
+
+            def put(engine: Engine) -> None:
+                with engine._unit() as unit:
+                    outbox.put(unit, action, Address(1, "discord", DISCORD), engine.now())
+
+            await asyncio.wrap_future(bot.hub._lane.call(put))
+            await bot.settled()
+            [row] = bot.outbox()
+            [said] = await bot.discord.said()
+            assert (row.state, row.message) == (OutboxState.DONE, said.id)
 
     asyncio.run(play())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +22,9 @@ from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
+from copbot.rooms.actions import Delivered
 from copbot.rooms.events import Event, MessagePosted, RoomKnown
+from copbot.rooms.inputs import Report
 from copbot.running.config import Naming
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -108,13 +110,20 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
 
 async def read(reader: Reader, *syncs: dict[str, Any]) -> list[Event]:
     """What a new connection reads of these, one after another."""
+    return [one for one in await read_all(reader, *syncs) if isinstance(one, Event)]
+
+
+async def read_all(reader: Reader, *syncs: dict[str, Any], sent: Sequence[str] = ()) -> list[Event | Report]:
+    """The same, with what is told of the bot's own messages; those with these keys were not answered."""
     client = AsyncClient("http://127.0.0.1:9", ME)
     client.user_id = ME
     link = Link(
         client, MatrixSettings(homeserver="http://127.0.0.1:9", user=ME), Named(MatrixSettings(), Naming()), "key"
     )
+    for key in sent:
+        link.told_back.begin(key, int(key))
     syncing = Syncing(link, reader, Sealed(client))
-    found: list[Event] = []
+    found: list[Event | Report] = []
     try:
         for one in syncs:
             found += await syncing.read(one, "since", NOW, first=False)
@@ -153,3 +162,17 @@ def test_what_is_skipped_is_one_line_without_its_words(reader: Reader) -> None:
 
 def test_a_number_of_any_length_can_be_read() -> None:
     assert json.loads(f"[{'9' * 5000}, 12]", parse_int=_whole) == [float("inf"), 12]
+
+
+def test_a_message_of_the_bots_own_is_known_before_the_reply_to_it(reader: Reader) -> None:
+    def own(name: str, key: str) -> dict[str, Any]:
+        content, unsigned = {"msgtype": "m.text", "body": name}, {"transaction_id": key}
+        return event("m.room.message", content, name, sender=ME, unsigned=unsigned)
+
+    happened = [own("one", "copbot-key-7"), own("two", "copbot-key-8"), own("three", "7"), said("what is one?")]
+    found = asyncio.run(read_all(reader, sync([], STATE), sync(happened, []), sent=["7"]))
+    told, reply = found[-2:]
+    # That the other was said is known.
+    assert told == Report(7, Delivered("$one"))
+    assert isinstance(reply, MessagePosted)
+    assert not [one for one in found[:-2] if isinstance(one, Report)]
