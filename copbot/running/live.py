@@ -23,6 +23,7 @@ from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command,
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
 from copbot.running import tracing
+from copbot.running.awaited import done_within
 from copbot.running.connections import Connections, platform_of
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
@@ -259,21 +260,7 @@ class Live:
 
     def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
         """Have this done beside the adapters, and wait for it for at most so many seconds."""
-        if not self._thread.is_alive():
-            work.close()
-            return
-        try:
-            done = asyncio.run_coroutine_threadsafe(work, self._loop)
-        except RuntimeError:
-            # The loop has ended just now.
-            work.close()
-            return
-        try:
-            with suppress(LaneClosedError, TimeoutError):
-                done.result(patience)
-        except Exception as error:
-            # What else belongs to the end is done all the same.
-            log.warning("something was not done at the end", why=type(error).__name__)
+        done_within(patience, work, self._loop, self._thread)
 
     def _said(self) -> None:
         with suppress(RuntimeError):  # It has ended.
