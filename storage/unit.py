@@ -57,6 +57,8 @@ class Unit:
         self._later: dict[type[SQLModel], list[dict[str, Any]]] = {}
         self._counts: dict[type[SQLModel], int] = {}
         """How many rows of each table were to be written later so far, whether they are written by now or not."""
+        self.touched = False
+        """The handler that runs has looked at the database, or written: `release` has to be called when it is done."""
         self._mark: dict[type[SQLModel], int] | None = None
         """A handler runs; so many rows of each table were to be written later when it began, and are still."""
         self._counts_before: dict[type[SQLModel], int] = {}
@@ -117,6 +119,7 @@ class Unit:
                     raise AlreadyHandledError
             self._session.flush()
             self._mark = {model: len(rows) for model, rows in self._later.items()}
+            self.touched = True
             self._counts_before = self._counts.copy()
         return self._session
 
@@ -127,7 +130,7 @@ class Unit:
             if self._open:
                 self._run("RELEASE SAVEPOINT handler")
             self._before.clear()
-            self._mark, self._open = None, False
+            self._mark, self._open, self.touched = None, False, False
 
     def undo(self) -> None:
         """The handler failed: what it wrote goes."""
@@ -144,7 +147,7 @@ class Unit:
                 self._later.setdefault(model, [])[:0] = rows
             self._counts = self._counts_before
             self._before.clear()
-            self._mark, self._open = None, False
+            self._mark, self._open, self.touched = None, False, False
 
     def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
         """Have a row written with the commit, all of a table at once: for rows that nothing reads before.

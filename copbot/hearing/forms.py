@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left as bisect
-from functools import cache
 
 from copbot.hearing.words import CODE, EMOJI, LINK, NUMBER, UNKNOWN, Words
 
@@ -17,12 +16,10 @@ _VERBS = frozenset({"IS", "HAVE", "DO", "CAN", "WILL", "MUST", "KNOW", "WANT", "
 
 def shape(text: str, words: Words) -> list[str]:
     """The form of a line, in names: its length, its marks and where they stand, how it begins and ends."""
-    said, kinds = words.words, words.kinds
-    spoken = [kind for kind in kinds if kind not in _MARKS]
-    count = len(spoken)
-    found = [f"n{_bucket(count)}", f"c{_bucket(len(text) // 4)}"]
-    present = set(kinds)
-    found += [_has(kind) for kind in present]
+    said, kinds = words.words, tuple(words.kinds)
+    spoken = tuple([kind for kind in kinds if kind not in _MARKS])
+    count, present = len(spoken), set(kinds)
+    found = [f"n{_bucket(count)}", f"c{_bucket(len(text) // 4)}", *map(_has.__getitem__, present)]
     marks = kinds.count("?")
     if marks:
         last = len(kinds) - 1 - kinds[::-1].index("?")
@@ -36,18 +33,20 @@ def shape(text: str, words: Words) -> list[str]:
             found.append("asked in quotes")
     else:
         found.append(f"no mark n{_bucket(count)}")
-    found.append(f"begins {spoken[0] if spoken else '-'}")
-    found.append("begins2 " + " ".join(spoken[:2]))
-    found.append(f"ends {kinds[-1] if kinds else '-'}")
+    found += (
+        _begins[spoken[0] if spoken else "-"],
+        _begins_with[spoken[:2]],
+        _ends[kinds[-1] if kinds else "-"],
+    )
     if present <= _NO_WORDS:
         found.append("no words")
     if count and not marks and present <= _GREETING_ONLY:
         found.append("greeting only")
     if kinds:
-        found.append("starts " + " ".join(kinds[:2]))
+        found.append(_starts[kinds[:2]])
     if count < len(kinds):
         starts = [at for at, before in enumerate(kinds[:-1], 1) if before in _MARKS]
-        found += ["starts " + " ".join(kinds[at : at + 2]) for at in starts]
+        found += [_starts[kinds[at : at + 2]] for at in starts]
     if text.isupper():
         found.append("capitals")
     if "\n" in text:
@@ -56,13 +55,37 @@ def shape(text: str, words: Words) -> list[str]:
     if count:
         found.append(f"unknown{round(4 * unknown / count)}")
     if said:
-        found += [f"first {said[0]}", f"last {said[-1]}", f"ending {kinds[-2] if len(kinds) > 1 else ''} {kinds[-1]}"]
+        ending = _ending[kinds[-2:]] if len(kinds) > 1 else f"ending  {kinds[-1]}"
+        found += (f"first {said[0]}", f"last {said[-1]}", ending)
     return found
 
 
-@cache
-def _has(kind: str) -> str:
-    return f"has {kind}"
+class _Of(dict[str, str]):
+    """What a form with a kind of words is called: to make it up each time would take longer than to look it up."""
+
+    def __init__(self, form: str) -> None:
+        super().__init__()
+        self._form = form
+
+    def __missing__(self, kind: str) -> str:
+        found = self[kind] = f"{self._form} {kind}"
+        return found
+
+
+class _OfPair(dict[tuple[str, ...], str]):
+    """The same with two kinds, or as many as there are."""
+
+    def __init__(self, form: str) -> None:
+        super().__init__()
+        self._form = form
+
+    def __missing__(self, kinds: tuple[str, ...]) -> str:
+        found = self[kinds] = f"{self._form} {' '.join(kinds)}"
+        return found
+
+
+_has, _begins, _ends = _Of("has"), _Of("begins"), _Of("ends")
+_begins_with, _starts, _ending = _OfPair("begins2"), _OfPair("starts"), _OfPair("ending")
 
 
 def _bucket(count: int) -> int:

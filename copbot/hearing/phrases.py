@@ -127,9 +127,15 @@ _EMPTY = _words("""
 """)
 
 
+_EMPTY_ANYWHERE = _EMPTY.union(*elsewhere.EMPTIES)
+
+
 def is_empty(words: Collection[str]) -> bool:
     """Is there nothing in it to answer, whatever language it is in?"""
-    return _EMPTY.issuperset(words) or any(one.issuperset(words) for one in elsewhere.EMPTIES)
+    # Most messages have a word that is in none of them.
+    return _EMPTY_ANYWHERE.issuperset(words) and (
+        _EMPTY.issuperset(words) or any(one.issuperset(words) for one in elsewhere.EMPTIES)
+    )
 
 
 THANKS = elsewhere.THANKS | _words("""

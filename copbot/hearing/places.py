@@ -6,15 +6,15 @@ Many lines are laid side by side, so that one call reckons for all of them.
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate, chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from copbot.hearing.forms import shape
-from copbot.hearing.words import UNKNOWN, Words, code, of_kind, read
+from copbot.hearing.words import UNKNOWN, Words, code, of_kind, packed, read
 from copbot.patterns import expression
 
 BITS = 18
@@ -30,7 +30,7 @@ _UNDONE = pow(_TIMES, -1, 1 << 32)
 _MIX = np.uint32(0x85EBCA6B)
 _SHIFT = np.uint32(32 - BITS)
 _HALF = np.uint32(15)
-_BEGIN, _END = 0x811C9DC5, 0x01000193
+_BEGIN, _END = packed(0x811C9DC5), packed(0x01000193)
 _UNKNOWN = of_kind(UNKNOWN)
 _CHARACTERS = 400
 """Of so many characters the letters are looked at."""
@@ -44,15 +44,14 @@ _LENGTHS = np.array([[1 << length] for length in range(_LONGEST)], np.uint8)
 # Which runs begin at a letter or a word, a bit for each length: at the end there are only shorter ones.
 _OF_WORDS, _OF_FRAME, _OF_LETTERS, _OF_NAMES = b"\x0f", b"\x0e", b"\x1e", b"\x01"
 _LAST_WORDS, _LAST_LETTERS = b"\x06\x02\x00", b"\x0e\x06\x02\x00"
-_GAP, _GAP_LENGTH = bytes(4 * (_LONGEST - 1)), _LONGEST - 1
 
 
 class Lines:
     """Lines, and where in the tables they are looked up.
 
-    `places` has a row for the runs of each length that begin at a word or letter; lines lie side by side, of each first
-    the words, then the letters, then the names, and `starts` says where. `shares` is how much each of a line's words
-    and of its letters counts.
+    `places` has a row for the runs of each length that begin at a word or letter; first lie the words of all lines side
+    by side, then the letters of all, then the names, and `starts` says where. `shares` is how much each of a line's
+    words and of its letters counts.
     """
 
     __slots__ = ("places", "shares", "starts", "words")
@@ -69,43 +68,34 @@ class Lines:
     @classmethod
     def of(cls, texts: Sequence[str]) -> Lines:
         """These texts, of which there is at least one."""
-        codes: list[bytes] = []
-        masks: list[bytes] = []
-        starts: list[int] = []
-        shares, read_words = [], []
-        at = 0
-        for text in texts:
-            words = read(text)
-            read_words.append(words)
-            of_words, mask = _row(words)
-            letters = _letters(text)
-            names = array("I", map(_place_code, shape(text, words)))
-            codes += (
-                of_words.tobytes(),
-                _GAP,
-                letters.encode("utf-32-le", "surrogatepass"),
-                _GAP,
-                names.tobytes(),
-                _GAP,
-            )
-            count, behind = len(letters), bytes(_GAP_LENGTH)
-            last = _LAST_LETTERS[-count:]
-            masks += (mask, behind, _OF_LETTERS * (count - len(last)), last, behind, _OF_NAMES * len(names), behind)
-            second = at + len(of_words) + _GAP_LENGTH
-            third = second + count + _GAP_LENGTH
-            starts += (at, second, third)
-            at = third + len(names) + _GAP_LENGTH
-            shares.append((1 / (len(words.words) + 2) ** 0.5, 1 / count**0.5))
-        row = np.frombuffer(b"".join(codes), np.uint32)
-        begins = np.frombuffer(b"".join(masks), np.uint8)
-        return cls(read_words, _places(row, begins), np.array(starts, np.intp), shares)
+        read_words = [*map(read, texts)]
+        rows, masks = zip(*map(_row, read_words), strict=True)
+        letters = [*map(_letters, texts)]
+        names = [*map(shape, texts, read_words)]
+        of_names = [*map(len, names)]
+        codes = (
+            *rows,
+            "".join(letters).encode("utf-32-le", "surrogatepass"),
+            *map(_place_codes.__getitem__, chain.from_iterable(names)),
+        )
+        begins = b"".join((*masks, *map(_of_letters, letters), _OF_NAMES * sum(of_names)))
+        sizes = (*map(len, masks), *map(len, letters), *of_names[:-1])
+        starts = np.fromiter(accumulate(sizes, initial=0), np.intp, 3 * len(texts))
+        shares = [
+            (1 / (len(words.words) + 2) ** 0.5, 1 / len(own) ** 0.5)
+            for words, own in zip(read_words, letters, strict=True)
+        ]
+        places = _places(np.frombuffer(b"".join(codes), np.uint32), np.frombuffer(begins, np.uint8))
+        return cls(read_words, places, starts, shares)
 
     def alone(self, at: int) -> Lines:
         """One of the lines."""
-        begin = int(self.starts[3 * at])
-        end = int(self.starts[3 * at + 3]) if 3 * at + 3 < len(self.starts) else self.places.shape[1]
-        starts = self.starts[3 * at : 3 * at + 3] - begin
-        return Lines([self.words[at]], self.places[:, begin:end], starts, [self.shares[at]])
+        ends = [*self.starts[1:].tolist(), self.places.shape[1]]
+        parts = [slice(int(self.starts[one]), ends[one]) for one in range(at, len(ends), len(self.words))]
+        sizes = [part.stop - part.start for part in parts[:-1]]
+        places = np.concatenate([self.places[:, part] for part in parts], axis=1)
+        starts = np.fromiter(accumulate(sizes, initial=0), np.intp, len(parts))
+        return Lines([self.words[at]], places, starts, [self.shares[at]])
 
     def features(self, names: Iterable[str] = ()) -> Features:
         """The features of a single line, and of more names: what a table is learned from."""
@@ -156,16 +146,17 @@ def _of_line(text: str) -> Lines:
     return Lines.of((text,))
 
 
-def _row(words: Words) -> tuple[array[int], bytes]:
+def _row(words: Words) -> tuple[bytes, bytes]:
     """The codes of a line's words, of their kinds and of its frame, and which runs begin at each of them."""
+    of_kinds, count = words.of_kinds, len(words.words)
     # Unknown words that follow each other are one thing.
-    kinds = [kind for before, kind in zip((0, *words.of_kinds), words.of_kinds) if kind != _UNKNOWN or before != kind]  # noqa: B905 - the last is before none
-    row = array("I", (_BEGIN, *words.codes, _END, _BEGIN, *kinds, _END, _BEGIN, *words.of_frame, _END))
+    kinds = [kind for before, kind in zip((b"", *of_kinds), of_kinds) if kind is not _UNKNOWN or before is not kind]  # noqa: B905 - the last is before none
+    row = b"".join((_BEGIN, *words.codes, _END, _BEGIN, *kinds, _END, _BEGIN, *words.of_frame, _END))
+    before = count + len(kinds) + 4
     # What stands in the frame counts only beside something else.
-    count = len(words.words)
     if count:
-        return row, _OF_WORDS * (len(row) - count - 2) + _OF_FRAME * (count - 1) + _LAST_WORDS
-    return row, _OF_WORDS * (len(row) - 3) + b"\x07" + _LAST_WORDS[1:]
+        return row, _OF_WORDS * before + _OF_FRAME * (count - 1) + _LAST_WORDS
+    return row, _OF_WORDS * (before - 1) + b"\x07" + _LAST_WORDS[1:]
 
 
 _NOT_LETTERS = expression(r"```.*?(?:```|\Z)|`[^`\n]+`|\w+://\S+", re.DOTALL)
@@ -177,10 +168,26 @@ def _letters(text: str) -> str:
     return f" {text[:_CHARACTERS].lower()} "
 
 
-@lru_cache(maxsize=_CODES)
-def _place_code(name: str) -> int:
-    """The code of a name as it lies among words and letters, whose codes are multiplied first."""
-    return code(name) * _UNDONE & 0xFFFFFFFF
+def _of_letters(letters: str) -> bytes:
+    """Which runs begin at each of a line's letters."""
+    last = _LAST_LETTERS[-len(letters) :]
+    return _OF_LETTERS * (len(letters) - len(last)) + last
+
+
+class _PlaceCodes(dict[str, bytes]):
+    """The codes of names as they lie among words and letters, whose codes are multiplied first.
+
+    It begins anew when there are too many.
+    """
+
+    def __missing__(self, name: str) -> bytes:
+        if len(self) >= _CODES:
+            self.clear()
+        found = self[name] = packed(code(name) * _UNDONE & 0xFFFFFFFF)
+        return found
+
+
+_place_codes = _PlaceCodes()
 
 
 def _places(row: NDArray[np.uint32], begins: NDArray[np.uint8]) -> NDArray[np.uint32]:

@@ -38,12 +38,12 @@ class Table:
         looked_up = self._steps.take(lines.places, axis=0)
         of_each = np.add.reduce(looked_up, axis=0, dtype=np.int32)
         sums = np.add.reduceat(of_each, lines.starts, axis=0).tolist()
-        more = self._named(names)
+        more, count = self._named(names), len(lines.shares)
         return [
             self._chances([
                 (word * of_words + letter * of_letters + (name + named) * NAMED_VALUE) * scale + bias
                 for word, letter, name, named, scale, bias in zip(
-                    sums[3 * at], sums[3 * at + 1], sums[3 * at + 2], more, self._scale, self._bias, strict=True
+                    sums[at], sums[count + at], sums[2 * count + at], more, self._scale, self._bias, strict=True
                 )
             ])
             for at, (of_words, of_letters) in enumerate(lines.shares)

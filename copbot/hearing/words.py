@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
+from sys import byteorder
 from typing import NamedTuple
 from zlib import crc32
 
@@ -51,15 +52,15 @@ class Words(NamedTuple):
     """What is said: each word, mark or sign in lower case, beside it its kind; the language is a guess.
 
     `codes` are numbers for the words, `of_kinds` for their kinds, and `of_frame` for the frame of a sentence, where all
-    words that are not known are alike, and all numbers.
+    words that are not known are alike, and all numbers; each is packed, so that they only have to be laid side by side.
     """
 
     words: Sequence[str]
     kinds: Sequence[str]
     language: str
-    codes: Sequence[int]
-    of_kinds: Sequence[int]
-    of_frame: Sequence[int]
+    codes: Sequence[bytes]
+    of_kinds: Sequence[bytes]
+    of_frame: Sequence[bytes]
 
 
 @lru_cache(maxsize=8)
@@ -85,10 +86,10 @@ def read(text: str) -> Words:
     return Words(words, of_language, LANGUAGES[language], codes, of_kinds, of_frame)
 
 
-_Kind = tuple[str, int, int]
+_Kind = tuple[str, bytes, bytes]
 """A kind of words, its code, and the code by which such a word stands in the frame of a sentence."""
 _Kinds = tuple[_Kind, ...]
-_Token = tuple[str, int, int, _Kinds]
+_Token = tuple[str, bytes, int, _Kinds]
 """A word as it is compared, its code, one in the count of each language that has it, and its kind in each of them."""
 
 
@@ -97,20 +98,25 @@ def code(word: str) -> int:
     return crc32(word.encode("utf8", "surrogatepass"))
 
 
+def packed(number: int) -> bytes:
+    """A number as arrays of 32 bits have it."""
+    return number.to_bytes(4, byteorder)
+
+
 @cache
-def of_kind(kind: str) -> int:
-    """A number for a kind of words."""
-    return code(f"kind {kind}")
+def of_kind(kind: str) -> bytes:
+    """A number for a kind of words, packed."""
+    return packed(code(f"kind {kind}"))
 
 
 def _seen(word: str, counts: int, kinds: Sequence[str]) -> _Token:
     number = code(word)
-    one = {kind: (kind, of_kind(kind), number ^ _FRAME) for kind in kinds}
-    return word, number, counts, tuple(one[kind] for kind in kinds)
+    one = {kind: (kind, of_kind(kind), packed(number ^ _FRAME)) for kind in kinds}
+    return word, packed(number), counts, tuple(one[kind] for kind in kinds)
 
 
 def _always(word: str, kind: str) -> _Token:
-    return word, code(word), 0, _alike(kind) if kind in (UNKNOWN, NUMBER) else _seen(word, 0, _all(kind))[3]
+    return word, packed(code(word)), 0, _alike(kind) if kind in (UNKNOWN, NUMBER) else _seen(word, 0, _all(kind))[3]
 
 
 def _all(kind: str) -> tuple[str, ...]:
@@ -120,7 +126,7 @@ def _all(kind: str) -> tuple[str, ...]:
 @cache
 def _alike(kind: str) -> _Kinds:
     """What all words of a kind are in each language, where the frame of a sentence does not tell them apart."""
-    return ((kind, of_kind(kind), of_kind(kind) ^ _FRAME),) * len(LANGUAGES)
+    return ((kind, of_kind(kind), packed(code(f"kind {kind}") ^ _FRAME)),) * len(LANGUAGES)
 
 
 _Piece = tuple[_Token, ...]
@@ -170,16 +176,13 @@ def kinds_of(words: list[str]) -> list[str]:
 
 _BITS = 11
 _ONE = (1 << _BITS) - 1
+_BITS_OF = tuple(_BITS * at for at in range(len(LANGUAGES)))
 
 
 def _most(counts: int) -> int:
     """Of the languages' counts, kept side by side in one number, which is greatest."""
-    best, most = 0, counts & _ONE
-    for at in range(1, len(LANGUAGES)):
-        counts >>= _BITS
-        if counts & _ONE > most:
-            best, most = at, counts & _ONE
-    return best
+    of_each = [counts >> bits & _ONE for bits in _BITS_OF]
+    return of_each.index(max(of_each))
 
 
 @cache

@@ -61,9 +61,9 @@ class Kept:
             self._undo.clear()
 
     @property
-    def changes(self) -> int:
-        """So many changes can be undone."""
-        return len(self._undo) if self._undo is not None else 0
+    def changes(self) -> Sequence[Back]:
+        """The changes that can be undone, as they become more."""
+        return self._undo if self._undo is not None else ()
 
     def undo(self, down_to: int = 0) -> None:
         """What led to the changes since then is undone, and perhaps handled again: so are they, the last first.

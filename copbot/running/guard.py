@@ -37,7 +37,7 @@ class Guard:
     def tell(self, context: Context, what: Event, listeners: Iterable[Listener]) -> None:
         """Let those listen that do their work there. As many do to each message, what takes long is done once."""
         batch, unit = context.batch, context.batch.unit
-        told, counted, lasting, is_on = batch.told, batch.counted, batch.lasting, batch.settings.is_on
+        told, counted, changes, is_on = batch.told, batch.counted, batch.lasting.changes, batch.settings.is_on
         for feature, handler in listeners:
             name, community = feature.name, context.community
             if not is_on(community.name, name) or (community.stage is Stage.ENDED and not context.works(name)):
@@ -45,10 +45,11 @@ class Guard:
             context.feature = name
             if batch.skipped and self._is_skipped(context, what):
                 continue
-            before = len(told), len(counted), lasting.changes
+            before = len(told), len(counted), len(changes)
             try:
                 handler(context, what)
-                unit.release()
+                if unit.touched:
+                    unit.release()
             except Exception as error:
                 self._undo(context, what, error, before)
 
@@ -57,7 +58,7 @@ class Guard:
         batch = context.batch
         if batch.skipped and self._is_skipped(context, what):
             return None
-        before = len(batch.told), len(batch.counted), batch.lasting.changes
+        before = len(batch.told), len(batch.counted), len(batch.lasting.changes)
         try:
             returned = handler(context, what)
             batch.unit.release()
