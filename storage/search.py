@@ -134,6 +134,13 @@ def among(
     return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
 
 
+def has_some_of(text: str, language: str, texts: Collection[str]) -> bool:
+    """Has any of these texts a word of `text`, as `among` finds it again?"""
+    if not texts:
+        return False
+    return bool(_likeliest(_spelt(text, language), dict(enumerate(_held(one, language) for one in texts))))
+
+
 def _likeliest(asked: Sequence[Word], held: Mapping[int, frozenset[str]]) -> list[int]:
     """Those that hold most of the words, each of which counts for one."""
     known = frozenset[str]().union(*held.values())
