@@ -33,18 +33,12 @@ LISTED = 1_000
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _POSTS_AT = Prepared(
-    lambda: (
-        select(Post)
-        .where(Post.room_id == bindparam("room"), Post.message == bindparam("message"))
-        .order_by(col(Post.id))
-    )
+    select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
 )
 _POSTS_AMONG = Prepared(
-    lambda: (
-        select(Post)
-        .where(Post.room_id == bindparam("room"), col(Post.message).in_(bindparam("messages", expanding=True)))
-        .order_by(col(Post.id).desc())
-    )
+    select(Post)
+    .where(Post.room_id == bindparam("room"), col(Post.message).in_(bindparam("messages", expanding=True)))
+    .order_by(col(Post.id).desc())
 )
 _NUDGES_SINCE = Prepared(
     text("SELECT count(DISTINCT at) FROM nudge WHERE member_id = :member AND at >= :since").bindparams(
@@ -52,24 +46,20 @@ _NUDGES_SINCE = Prepared(
     )
 )
 _QUESTION_IN_THREAD = Prepared(
-    lambda: (
-        select(Question)
-        .where(
-            Question.room_id == bindparam("room"),
-            Question.thread == bindparam("thread"),
-            col(Question.thread_sent).is_not(None),
-        )
-        .order_by(col(Question.id).desc())
-        .limit(1)
+    select(Question)
+    .where(
+        Question.room_id == bindparam("room"),
+        Question.thread == bindparam("thread"),
+        col(Question.thread_sent).is_not(None),
     )
+    .order_by(col(Question.id).desc())
+    .limit(1)
 )
-_THESE = Prepared(lambda: select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
+_THESE = Prepared(select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
 _ANSWERS_TO = Prepared(
-    lambda: (
-        select(Post)
-        .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
-        .order_by(col(Post.votes).desc(), col(Post.id))
-    )
+    select(Post)
+    .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
+    .order_by(col(Post.votes).desc(), col(Post.id))
 )
 
 
@@ -175,17 +165,15 @@ def oldest_open(db: Session, community_id: int) -> Question | None:
 
 
 _OPEN_TEXTS = Prepared(
-    lambda: (
-        select(Question.id, Post.text)
-        .join(Post, col(Post.id) == Question.id)
-        .where(
-            *_open(bindparam("community")),
-            Question.at >= bindparam("since"),
-            Question.asker_id != bindparam("but_not"),
-        )
-        .order_by(col(Question.at).desc(), col(Question.id).desc())
-        .limit(bindparam("limit"))
+    select(Question.id, Post.text)
+    .join(Post, col(Post.id) == Question.id)
+    .where(
+        *_open(bindparam("community")),
+        Question.at >= bindparam("since"),
+        Question.asker_id != bindparam("but_not"),
     )
+    .order_by(col(Question.at).desc(), col(Question.id).desc())
+    .limit(bindparam("limit"))
 )
 
 
@@ -281,19 +269,17 @@ def names(db: Session, community_id: int) -> Sequence[Named]:
 
 
 _ASKED_BY = Prepared(
-    lambda: (
-        select(Question.id, Post.text)
-        .join(Post, col(Post.id) == Question.id)
-        .where(
-            Question.asker_id == bindparam("asker"),
-            Question.at >= bindparam("since"),
-            Question.kind == PostKind.QUESTION,
-            col(Question.state).in_((State.OPEN, State.ANSWERED)),
-            col(Question.asked_of_id).is_(None),
-        )
-        .order_by(col(Question.id).desc())
-        .limit(10)
+    select(Question.id, Post.text)
+    .join(Post, col(Post.id) == Question.id)
+    .where(
+        Question.asker_id == bindparam("asker"),
+        Question.at >= bindparam("since"),
+        Question.kind == PostKind.QUESTION,
+        col(Question.state).in_((State.OPEN, State.ANSWERED)),
+        col(Question.asked_of_id).is_(None),
     )
+    .order_by(col(Question.id).desc())
+    .limit(10)
 )
 
 
