@@ -20,7 +20,7 @@ from storage.emptiness import has_none
 from storage.index import Entry
 from storage.likeness import Sought
 from storage.models import Term
-from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
+from storage.stems import MAX_CHARACTERS, MAX_STEMS, Word, languages_of, spelt, stems
 from storage.vocabulary import ALL_POSTS
 
 __all__ = ["alike", "among", "drop", "find", "put", "rarity", "stems"]
@@ -58,7 +58,9 @@ def put(
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
-    held = list(dict.fromkeys((*own, *stems(whole, spoken))))[:MAX_STEMS]
+    # Each part by itself, for what was asked was read already; of very much only the beginning counts.
+    parts = answers if len(whole) <= MAX_CHARACTERS else (whole,)
+    held = list(dict.fromkeys(chain(own, *(stems(one, spoken) for one in parts))))[:MAX_STEMS]
     new = Entry(question_id, community_id, held, len(own))
     if old is not None and _same(old, new):
         return

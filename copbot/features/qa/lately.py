@@ -5,7 +5,6 @@ What is kept may be more than what is so, never less: whoever finds something he
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -99,19 +98,19 @@ def changed(ctx: Context) -> None:
 
 def by_author(ctx: Context) -> list[str]:
     """What the author of the event may have asked a moment ago."""
-    by = ctx.memory(Lately).by
-    if ctx.member_id not in by:
+    by, me, since = ctx.memory(Lately).by, ctx.member_id, ctx.now - WITHIN
+    mine = by.get(me)
+    if mine is None:
         ctx.db.flush()
         # When each was asked need not be known: it was not later than now.
-        found = questions.asked_by(ctx.db, ctx.member_id, ctx.now - WITHIN).values()
-        by[ctx.member_id] = [_asked(ctx, ctx.member_id, ctx.now, text) for text in found]
-    mine = by[ctx.member_id]
-    if mine and mine[0].at < ctx.now - WITHIN:
-        by[ctx.member_id] = mine = [one for one in mine if one.at >= ctx.now - WITHIN]
+        found = questions.asked_by(ctx.db, me, since).values()
+        mine = by[me] = [_asked(ctx, me, ctx.now, text) for text in found]
+    elif mine and mine[0].at < since:
+        mine = by[me] = [one for one in mine if one.at >= since]
     return [one.text for one in mine]
 
 
-def open_here(ctx: Context, but_not: int, least: int) -> Mapping[int, Asked]:
+def open_here(ctx: Context, but_not: int, least: int) -> dict[int, Asked]:
     """What others than this member may have open in the community: the newest, at least so many if there are."""
     lately, community = ctx.memory(Lately), ctx.community.id
     here = lately.open.get(community)

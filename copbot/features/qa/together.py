@@ -28,9 +28,10 @@ def tell(ctx: Context, question: Question, text: str) -> None:
     """Tell the asker, privately, of the open question by somebody else that asks the same, if there is one."""
     asker, language = ctx.hears(ctx.member_by(question.asker_id)), ctx.community.settings.language
     codes, here = codes_of(text, language), lately.open_here(ctx, asker.id, _LOOKED_AT + 1)
+    here.pop(question.id, None)
     # Of most it can be told from what is kept in memory that nobody asks the same.
-    near = [one.text for other, one in here.items() if other != question.id and _may_be_same(codes, one.codes)]
-    if not search.has_some_of(text, language, near):
+    near = here.values() if not codes else [one for one in here.values() if _may_be_same(codes, one.codes)]
+    if not search.has_some_of(text, language, [one.text for one in near]):
         return
     settings = thresholds(ctx)
     since = ctx.now - settings.together_within
