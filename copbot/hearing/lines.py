@@ -139,10 +139,17 @@ def _likeliest(table: str, places: list[list[str]]) -> float:
 
 def _of_reply(table: str, question: str, reply: str) -> list[float]:
     """What the table says of a reply to the question."""
-    from copbot.hearing import forms, places, words
+    from copbot.hearing import places
 
-    line = places.of_line(reply)
-    return _table(table).chances(line, forms.reply(words.read(question), line.words[0]))[0]
+    return _table(table).chances(places.of_line(reply), _forms(question, reply))[0]
+
+
+@lru_cache(maxsize=4)
+def _forms(question: str, reply: str) -> list[str]:
+    """The form of a reply: several tables are asked what they say of it."""
+    from copbot.hearing import forms, words
+
+    return forms.reply(words.read(question), words.read(reply))
 
 
 def _table(name: str) -> Table:
