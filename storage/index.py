@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, text
@@ -46,8 +47,9 @@ _SQLITE_INSERT = Prepared(
 _SQLITE_WORDS = Prepared(text("INSERT INTO search_words (rowid, words) VALUES (:id, :words)"))
 _SQLITE_ERASE = Prepared(text("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)"))
 _SQLITE_TIDY = Prepared(text("INSERT INTO search_words (search_words) VALUES ('optimize')"))
-_SQLITE_MATCH = Prepared(
-    text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
+_SQLITE_MATCH: Final = (
+    "SELECT {0} AS number, rowid AS id FROM"
+    " (SELECT rowid FROM search_words WHERE search_words MATCH :words{0} ORDER BY rowid DESC LIMIT :limit{0})"
 )
 _POSTGRES_INSERT = Prepared(
     text(
@@ -56,11 +58,10 @@ _POSTGRES_INSERT = Prepared(
     )
 )
 # Without MATERIALIZED the planner may walk through all questions from the newest; the inner limit bounds its work.
-_POSTGRES_MATCH = Prepared(
-    text(
-        "WITH hits AS MATERIALIZED (SELECT question_id FROM search WHERE words @@ CAST(:words AS tsquery) LIMIT 5000)"
-        " SELECT question_id FROM hits ORDER BY question_id DESC LIMIT :limit"
-    )
+_POSTGRES_MATCH: Final = (
+    "SELECT {0} AS number, id FROM (WITH hits AS MATERIALIZED"
+    " (SELECT question_id FROM search WHERE words @@ CAST(:words{0} AS tsquery) LIMIT 5000)"
+    " SELECT question_id AS id FROM hits ORDER BY question_id DESC LIMIT :limit{0}) AS found{0}"
 )
 
 
@@ -119,13 +120,29 @@ def tidy(db: Where) -> None:
         _SQLITE_TIDY.run(db)
 
 
-def matching(db: Where, community_id: int, together: Iterable[str], limit: int) -> list[int]:
-    """The newest questions of a community that hold all of some stems (not of very many: the newest, more or less)."""
+def matching(db: Where, community_id: int, wanted: Sequence[tuple[Iterable[str], int]]) -> list[list[int]]:
+    """Of each of what is wanted, some stems and how many questions, the newest of a community that hold all of these.
+
+    (Of what very many hold the newest, more or less.)
+    """
+    found: list[list[int]] = [[] for _ in wanted]
+    if not wanted:
+        return found
     sqlite = dialect_of(db) == "sqlite"
     quote, joint = (_sqlite_quoted, " AND ") if sqlite else (_postgres_quoted, " & ")
-    words = joint.join(quote(f"{community_id}:{stem}") for stem in together)
-    match = _SQLITE_MATCH if sqlite else _POSTGRES_MATCH
-    return match.column(db, {"words": words, "limit": limit})
+    values: dict[str, object] = {}
+    for number, (together, limit) in enumerate(wanted):
+        values[f"words{number}"] = joint.join(quote(f"{community_id}:{stem}") for stem in together)
+        values[f"limit{number}"] = limit
+    for number, question_id in _match(len(wanted), sqlite=sqlite).all(db, values):
+        found[number].append(question_id)
+    return found
+
+
+@cache
+def _match(times: int, *, sqlite: bool) -> Prepared:
+    each = _SQLITE_MATCH if sqlite else _POSTGRES_MATCH
+    return Prepared(text(" UNION ALL ".join(each.format(number) for number in range(times))))
 
 
 def _row(entry: Entry) -> dict[str, object]:

@@ -20,7 +20,7 @@ from storage.emptiness import has_none
 from storage.index import Entry
 from storage.likeness import Sought
 from storage.models import Term
-from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
+from storage.stems import MAX_CHARACTERS, MAX_STEMS, Word, languages_of, spelt, stems
 from storage.vocabulary import ALL_POSTS
 
 __all__ = ["alike", "among", "drop", "find", "put", "rarity", "stems"]
@@ -58,7 +58,9 @@ def put(
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
-    held = list(dict.fromkeys((*own, *stems(whole, spoken))))[:MAX_STEMS]
+    # Each part by itself, for what was asked was read already; of very much only the beginning counts.
+    parts = answers if len(whole) <= MAX_CHARACTERS else (whole,)
+    held = list(dict.fromkeys(chain(own, *(stems(one, spoken) for one in parts))))[:MAX_STEMS]
     new = Entry(question_id, community_id, held, len(own))
     if old is not None and _same(old, new):
         return
@@ -132,6 +134,13 @@ def among(
     sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
     found = [(number, sought.share(held[number]), sought.share_of(held[number], weights)) for number in likely]
     return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
+
+
+def has_some_of(text: str, language: str, texts: Collection[str]) -> bool:
+    """Has any of these texts a word of `text`, as `among` finds it again?"""
+    if not texts:
+        return False
+    return bool(_likeliest(_spelt(text, language), dict(enumerate(_held(one, language) for one in texts))))
 
 
 def _likeliest(asked: Sequence[Word], held: Mapping[int, frozenset[str]]) -> list[int]:
@@ -231,17 +240,19 @@ def _candidates(
 ) -> list[int]:
     """The questions that hold most of the weight of the query's rarer stems."""
     rare, common = _chosen(counts, posts)
+    groups = [group for size in range(1, len(common) + 1) for group in combinations(common, size)]
+    wanted = [*(((stem,), counts[stem]) for stem in rare), *((group, _COMMON_POSTS) for group in groups)]
+    matching = index.matching(session, community_id, wanted)
     held: dict[int, float] = {}
-    for stem in rare:
+    for stem, found in zip(rare, matching, strict=False):
         weight = weights[stem]
-        for question_id in index.matching(session, community_id, [stem], counts[stem]):
+        for question_id in found:
             held[question_id] = held.get(question_id, 0.0) + weight
     together: dict[int, float] = {}
-    for size in range(1, len(common) + 1):
-        for group in combinations(common, size):
-            weight = sum(weights[stem] for stem in group)
-            for question_id in index.matching(session, community_id, group, _COMMON_POSTS):
-                together[question_id] = max(together.get(question_id, 0.0), weight)
+    for group, found in zip(groups, matching[len(rare) :], strict=True):
+        weight = sum(weights[stem] for stem in group)
+        for question_id in found:
+            together[question_id] = max(together.get(question_id, 0.0), weight)
     for question_id, weight in together.items():
         held[question_id] = held.get(question_id, 0.0) + weight
     return nlargest(most, held, key=lambda question_id: (held[question_id], question_id))

@@ -137,11 +137,17 @@ def _likeliest(table: str, places: list[list[str]]) -> float:
     return max((_table(table).of_names(place)[0] for place in places), default=0.0)
 
 
-def _of_reply(table: str, question: str, reply: str) -> list[float]:
+def _of_reply(table: str, question: str, reply: str) -> tuple[float, ...]:
     """What the table says of a reply to the question."""
+    return _told(weights.chosen(), table, question, reply)
+
+
+@lru_cache(maxsize=200)
+def _told(chosen: object, table: str, question: str, reply: str) -> tuple[float, ...]:
+    # Of one reply several things are asked, one after the other.
     from copbot.hearing import places
 
-    return _table(table).chances(places.of_line(reply), _forms(question, reply))[0]
+    return tuple(_unpacked(chosen, table).chances(places.of_line(reply), _forms(question, reply))[0])
 
 
 @lru_cache(maxsize=4)

@@ -141,7 +141,14 @@ def read_ahead(texts: Sequence[str]) -> list[Lines]:
 def of_line(text: str) -> Lines:
     """A line by itself. What a message says is asked of it as a question, and as a reply to several."""
     found = _ahead.get(text)
-    return found[0].alone(found[1]) if found is not None else _of_line(text)
+    if found is None:
+        return _of_line(text)
+    lines, at = found
+    if len(lines.words) > 1:
+        # It is asked for several times.
+        lines = lines.alone(at)
+        _ahead[text] = lines, 0
+    return lines
 
 
 @lru_cache(maxsize=4)

@@ -139,7 +139,7 @@ def _found(db: Session) -> None:
         terms = db.exec(select(Term).where(Term.community_id == community))
         assert {term.term: term.posts for term in terms} == times
         for stem in times.keys() - {""}:
-            matching = index.matching(db.connection(), community, [stem], len(posts) + 1)
+            matching = index.matching(db.connection(), community, [([stem], len(posts) + 1)])[0]
             assert set(matching) == {number for number, stems in held.items() if stem in stems}
 
 

@@ -66,7 +66,7 @@ def test_all_of_it_is_there_and_what_was_there_is_kept(url: str, filled: Path, t
     assert rows(database) == wanted
     database.check()
     with database.engine.begin() as connection:
-        assert index.matching(connection, 1, ["reset"], 5) or wanted["search"]
+        assert index.matching(connection, 1, [(["reset"], 5)])[0] or wanted["search"]
         # What a server counts by itself goes on.
         connection.execute(insert(Community), {"name": "after"})
         if database.engine.dialect.name == "postgresql":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlmodel import Session, col, select
 
 from storage.database import Database
@@ -289,3 +289,18 @@ def test_the_index_holds_what_was_put_last(session: Session, steps: list[tuple[s
         if session.get_bind().dialect.name == "sqlite":
             session.connection().execute(text("INSERT INTO search_words (search_words) VALUES ('integrity-check')"))
         nested.rollback()
+
+
+def test_all_words_of_a_question_are_looked_up_at_once(session: Session) -> None:
+    for number in range(1, 40):
+        put(session, number, 1, f"How do I water plant{number} in the garden?", "en")
+    looked: list[str] = []
+
+    def executes(_: object, __: object, statement: str, *___: object) -> None:
+        looked.append(statement)
+
+    driver = session.get_bind()
+    event.listen(driver, "before_cursor_execute", executes)
+    assert found(session, "How often do I water plant7 and plant8 in a garden?")[:2] == [8, 7]
+    event.remove(driver, "before_cursor_execute", executes)
+    assert sum("search_words" in one or "tsquery" in one for one in looked) == 1

@@ -42,6 +42,24 @@ _ANSWERED_OF = Prepared(
     .limit(_MOST_ANSWERED)
 )
 
+_OPEN_ASKED = Prepared(
+    select(Question.id, Question.asker_id, Question.at, Post.text)
+    .join(Post, col(Post.id) == Question.id)
+    .where(
+        Question.community_id == bindparam("community"),
+        Question.state == State.OPEN,
+        Question.kind == PostKind.QUESTION,
+    )
+    .order_by(col(Question.at).desc(), col(Question.id).desc())
+    .limit(bindparam("limit"))
+)
+
+
+def open_asked(db: Session, community_id: int, limit: int) -> list[tuple[int, int, datetime, str]]:
+    """What is open in the community, also what is for one member, the newest first: number, asker, time, words."""
+    found = _OPEN_ASKED.all(db, {"community": community_id, "limit": limit})
+    return [(number, asker, at, words) for number, asker, at, words in found]
+
 
 def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequence[Question]:
     """The room's questions that plain talk may still be about, newest first."""
