@@ -27,6 +27,12 @@ _COUNTED = (
     .limit(bindparam("limit"))
 )
 _COMMON = Prepared(_COUNTED)
+_ASKED_WITH = Prepared(
+    select(Subject.question_id)
+    .where(Subject.community_id == bindparam("community"), col(Subject.learned).is_(False))
+    .distinct()
+    .limit(bindparam("most"))
+)
 
 
 def give(db: Session, community_id: int, question_id: int, subjects: Iterable[str], *, learned: bool = False) -> None:
@@ -51,6 +57,14 @@ def of(
     for number, words in (_GIVEN if given else _OF).all(db, {"questions": list(questions)}):
         found.setdefault(number, []).append(words)
     return found
+
+
+def asked_with(db: Session, community_id: int, most: int) -> Sequence[int] | None:
+    """The questions of which their askers said what they are about; None if there are more than so many."""
+    if has_none(db, Subject, community_id):
+        return []
+    found = _ASKED_WITH.column(db, {"community": community_id, "most": most + 1})
+    return found if len(found) <= most else None
 
 
 def common(db: Session, community_id: int, limit: int, part: str = "") -> Sequence[str]:
