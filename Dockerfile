@@ -43,7 +43,7 @@ RUN mkdir -p /root-of-it/usr/bin /root-of-it/usr/lib /root-of-it/usr/lib64 /root
  && for one in bin lib lib64 sbin; do ln -s "usr/$one" "/root-of-it/$one"; done \
  && for one in *.deb; do dpkg --fsys-tarfile "$one" > of-it.tar \
  && tar --extract --file of-it.tar --keep-directory-symlink --directory /root-of-it || exit 1; done \
- && rm -r /root-of-it/usr/share/doc /root-of-it/usr/share/man /root-of-it/usr/lib/x86_64-linux-gnu/gconv \
+ && rm -r /root-of-it/usr/share/doc /root-of-it/usr/share/man /root-of-it/usr/lib/*-linux-gnu/gconv \
  && mkdir -p /root-of-it/tmp /root-of-it/proc /root-of-it/dev /root-of-it/etc/ssl/certs \
  && chmod 1777 /root-of-it/tmp \
  && cp /etc/ssl/certs/ca-certificates.crt /root-of-it/etc/ssl/certs/ \

@@ -1,7 +1,8 @@
 """Beside opsdroid and nonebot2 on the same small job: each message is counted and answered, with a commit each.
 
 All three in one run, one after the other. copbot's answer goes by its outbox: it is written in the transaction that
-counts, and marked as delivered in another, so that a crash loses none and repeats none; theirs is only said.
+counts, handed over with its commit, and marked as delivered in another, so that a crash loses none and repeats none;
+theirs is only said.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import UTC, datetime, timedelta
 
 from pydantic import Field
@@ -22,14 +23,15 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
-from copbot.rehearsal.stage import Stage
-from copbot.rooms.actions import Delivered, Result, Say
+from copbot.rooms.actions import Delivered, Say
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import MessagePosted, Person, RoomKnown
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import plain, text
-from copbot.running.engine import Engine
+from copbot.running.engine import Engine, Input, Report
+from copbot.running.handing import Handed
 from storage.database import Database
+from storage.sharing import Lease
 
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
@@ -52,6 +54,26 @@ def heard(ctx: Context, told: MessagePosted) -> None:
         ctx.say(place, text(answer(number)))
 
 
+class _Delivery:
+    """What a commit hands over, as the running bot's delivery takes it."""
+
+    def __init__(self) -> None:
+        self._handed: list[Outgoing] = []
+
+    def takes(self, platform: str, leases: Set[Lease]) -> bool:
+        """There is one platform, and one bot."""
+        return True
+
+    def take(self, handed: Sequence[Handed]) -> None:
+        """This is committed."""
+        self._handed += [going for one in handed for going in one.going]
+
+    def next(self) -> list[Outgoing]:
+        """What is to be delivered now."""
+        going, self._handed = self._handed, []
+        return going
+
+
 class _Total:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -72,25 +94,24 @@ async def own(rows: int, features: Sequence[Feature]) -> None:
         said: list[str] = []
         number = 0
 
-        def perform(going: Outgoing) -> Result:
-            if isinstance(going.action, Say):
-                said.append(plain(going.action.text))
-            return Delivered(f"bot {going.row}")
-
-        stage = Stage(Engine(database, features, Settings(features), None), ("matrix",), perform)
-        room = {"room": "#help", "name": "#help", "capabilities": MATRIX}
-        stage.tell(RoomKnown(named=True, platform="matrix", id="r", at=BEGIN, **room))  # type: ignore[arg-type]
+        engine, delivery = Engine(database, features, Settings(features), None), _Delivery()
+        engine.handing.to = delivery
+        room = RoomKnown(
+            named=True, platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX
+        )
+        engine.handle([Input(room)])
 
         async def handle(author: str, words: str) -> None:
             nonlocal number
             number += 1
             at, by = BEGIN + timedelta(seconds=number), Person(id=author, name=author)
-            stage.tell(
-                MessagePosted(
-                    platform="matrix", id=f"e{number}", at=at, room="#help", author=by, message=f"m{number}", text=words
-                )
+            told = MessagePosted(
+                platform="matrix", id=f"e{number}", at=at, room="#help", author=by, message=f"m{number}", text=words
             )
-            stage.deliver()
+            engine.handle([Input(told)])
+            while going := delivery.next():
+                said.extend(plain(one.action.text) for one in going if isinstance(one.action, Say))
+                engine.handle([Input(Report(one.row, Delivered(f"b{one.row}"))) for one in going])
 
         await measure(rows, handle, said, _Total(database))
         database.dispose()

@@ -205,7 +205,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
         from copbot.running.engine import Engine
         from copbot.running.leases import Keeper, is_alone, names
         from copbot.running.live import Live
-        from storage.database import Database
+        from storage.database import Database, DatabaseError
 
         loaded.settings.go_live()
         made = _pinned(configured.make(loaded), platforms)
@@ -242,8 +242,11 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
             )
             end.wait()
     database.dispose()
-    if live.failure is not None:
+    if isinstance(live.failure, DatabaseError):
         raise live.failure
+    if live.failure is not None:
+        # What is no trouble of the operator's is in the log, with where in the program it was.
+        raise typer.Exit(1)
     log.info("copbot has stopped")
     end.over()
 

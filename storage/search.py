@@ -21,7 +21,7 @@ from storage.emptiness import has_none
 from storage.index import Entry
 from storage.likeness import Sought
 from storage.models import Term
-from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
+from storage.stems import MAX_CHARACTERS, MAX_STEMS, Word, languages_of, spelt, stems
 from storage.vocabulary import ALL_POSTS
 
 __all__ = ["alike", "among", "drop", "find", "put", "rarity", "stems"]
@@ -59,7 +59,9 @@ def put(
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
-    held = list(dict.fromkeys((*own, *stems(whole, spoken))))[:MAX_STEMS]
+    # Each part by itself, for what was asked was read already; of very much only the beginning counts.
+    parts = answers if len(whole) <= MAX_CHARACTERS else (whole,)
+    held = list(dict.fromkeys(chain(own, *(stems(one, spoken) for one in parts))))[:MAX_STEMS]
     new = Entry(question_id, community_id, held, len(own))
     if old is not None and _same(old, new):
         return
@@ -160,6 +162,13 @@ def among(
     sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
     found = [(number, sought.share(held[number]), sought.share_of(held[number], weights)) for number in likely]
     return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
+
+
+def has_some_of(text: str, language: str, texts: Collection[str]) -> bool:
+    """Has any of these texts a word of `text`, as `among` finds it again?"""
+    if not texts:
+        return False
+    return bool(_likeliest(_spelt(text, language), dict(enumerate(_held(one, language) for one in texts))))
 
 
 def _likeliest(asked: Sequence[Word], held: Mapping[int, frozenset[str]]) -> list[int]:

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -27,6 +28,7 @@ from copbot.running.config import Config, ConfigError, PlatformSettings, load
 from copbot.running.listing import made
 from tests import rights_table
 from tests.memory import fresh
+from tests.program import loaded
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -102,9 +104,32 @@ def test_a_configuration_loads(block: Block, tmp_path: Path) -> None:
         load(file, ALL, configured.PLATFORMS)
 
 
+def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each command of a console block that runs copbot, with the lines that it shows below."""
+    for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
+        command, *shown = part.replace("\\\n", "").splitlines()
+        if re.search(r"(?:^|\s)copbot\s", command):
+            yield command, [line.strip() for line in shown if line.strip()]
+
+
+def _told(page: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """Each command of a page that runs copbot: where it stands, itself, and what it shows."""
+    for block in _blocks_of(page):
+        if block.kind == "console":
+            for command, shown in _commands(block.text):
+                yield str(block), command, shown
+
+
+@pytest.fixture(scope="module")
+def program() -> Iterator[str]:
+    """What a shell runs the program by."""
+    with tempfile.TemporaryDirectory(prefix="copbot-") as folder, loaded(Path(folder)) as words:
+        yield words
+
+
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", [page for page in PAGES if any(_told(page))], ids=lambda page: page.name)
+def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path, program: str) -> None:
     """All `$ … copbot …` lines of the page, one after another in one folder, with the files that the page shows."""
     blocks = list(_blocks_of(page))
     for block in blocks:
@@ -114,18 +139,8 @@ def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     shutil.copy(ROOT / "config.example.toml", tmp_path)
     for name, stands_for in EXPORTS.items():
         shutil.copy(ROOT / "tests" / "adapters" / "exports" / stands_for, tmp_path / name)
-    for block in blocks:
-        if block.kind == "console":
-            for command, shown in _commands(block.text):
-                _run(command, shown, tmp_path, str(block))
-
-
-def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Each command of a console block that runs copbot, with the lines that it shows below."""
-    for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
-        command, *shown = part.replace("\\\n", "").splitlines()
-        if re.search(r"(?:^|\s)copbot\s", command):
-            yield command, [line.strip() for line in shown if line.strip()]
+    for where, command, shown in _told(page):
+        _run(program, command, shown, tmp_path, where)
 
 
 def _environment(home: Path, columns: int) -> dict[str, str]:
@@ -133,8 +148,8 @@ def _environment(home: Path, columns: int) -> dict[str, str]:
     return {"PATH": os.environ["PATH"], **own}
 
 
-def _run(command: str, shown: list[str], folder: Path, where: str) -> None:
-    script = f'copbot() {{ "{sys.executable}" -m copbot.cli "$@"; }}\n{command}\n'
+def _run(program: str, command: str, shown: list[str], folder: Path, where: str) -> None:
+    script = f'copbot() {{ {program} "$@"; }}\n{command}\n'
     ran = subprocess.run(  # noqa: S603
         ["/bin/sh", "-c", script],
         cwd=folder,

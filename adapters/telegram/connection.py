@@ -8,6 +8,7 @@ import os
 from typing import Any
 
 from aiolimiter import AsyncLimiter
+from httpx import Limits
 from telegram import Bot
 from telegram.constants import FloodLimit
 from telegram.error import TelegramError
@@ -18,6 +19,10 @@ from adapters.telegram.settings import TelegramSettings
 
 _TIMEOUT = 20.0
 """Seconds for an answer, beyond those that a long poll waits."""
+_AT_ONCE = 256
+"""So many connections at most, as the library has it."""
+_KEPT = 60.0
+"""Seconds that a connection is kept when nothing is said. After the five of httpx each answer would begin a new one."""
 # The library tells waiting times as timedelta, if asked so, and warns otherwise.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 # Its own lines would say the same as ours, at length; those of httpx hold the token.
@@ -45,7 +50,8 @@ class _Paced(HTTPXRequest):
     """
 
     def __init__(self, *, read_timeout: float) -> None:
-        super().__init__(read_timeout=read_timeout)
+        limits = Limits(max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=_KEPT)
+        super().__init__(read_timeout=read_timeout, httpx_kwargs={"limits": limits})
         self._limiter = AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND, 1)
 
     async def do_request(

@@ -56,7 +56,7 @@ class Lane:
         engine: Engine,
         explain: Callable[[BaseException], Exception],
         said: Callable[[], None],
-        doomed: Callable[[Exception], None] = lambda _: None,
+        doomed: Callable[[BaseException], None] = lambda _: None,
     ) -> None:
         self._engine = engine
         self._explain = explain
@@ -123,6 +123,20 @@ class Lane:
         return self._queue.qsize()
 
     def _run(self) -> None:
+        try:
+            self._work()
+        except BaseException as error:
+            # Nothing is handled any more: whoever keeps the bot starts it again.
+            log.exception("what handles events has ended", exc_info=error)
+            self._end(error)
+
+    def _end(self, error: BaseException) -> None:
+        if not self._over:
+            self._over = True
+            self._closing.set()
+            self._doomed(error)
+
+    def _work(self) -> None:
         going = True
         while going:
             what, done, came = self._queue.get()
@@ -247,10 +261,7 @@ class Lane:
     def _whose(self, error: Exception) -> Blame:
         """Whose fault it is. Raises LaneClosedError for what no waiting mends: then the lane ends."""
         if isinstance(error, LostError) or (whose := blame(error)) is Blame.LASTING:
-            if not self._over:
-                self._over = True
-                self._closing.set()
-                self._doomed(self._explain(error))
+            self._end(self._explain(error))
             raise LaneClosedError from error
         return whose
 

@@ -23,6 +23,7 @@ from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command,
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
 from copbot.running import tracing
+from copbot.running.awaited import done_within
 from copbot.running.connections import Connections, platform_of
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
@@ -74,7 +75,7 @@ class Live:
 
         `keeper` tells which platforms are this bot's, where several share a database.
         """
-        self.failure: Exception | None = None
+        self.failure: BaseException | None = None
         self._doomed = doomed
         self._now = now
         self._engine = engine
@@ -259,27 +260,13 @@ class Live:
 
     def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
         """Have this done beside the adapters, and wait for it for at most so many seconds."""
-        if not self._thread.is_alive():
-            work.close()
-            return
-        try:
-            done = asyncio.run_coroutine_threadsafe(work, self._loop)
-        except RuntimeError:
-            # The loop has ended just now.
-            work.close()
-            return
-        try:
-            with suppress(LaneClosedError, TimeoutError):
-                done.result(patience)
-        except Exception as error:
-            # What else belongs to the end is done all the same.
-            log.warning("something was not done at the end", why=type(error).__name__)
+        done_within(patience, work, self._loop, self._thread)
 
     def _said(self) -> None:
         with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._delivery.wake)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: BaseException) -> None:
         self.failure, self._ending = error, True
         self._doomed()
 
@@ -300,10 +287,16 @@ class Live:
             self._meaning.catch_up()
 
     def _run(self) -> None:
-        with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
-            self._loop = runner.get_loop()
-            self._main = self._loop.create_task(self._serve())
-            self._loop.run_until_complete(self._main)
+        try:
+            with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
+                self._loop = runner.get_loop()
+                self._main = self._loop.create_task(self._serve())
+                self._loop.run_until_complete(self._main)
+        except BaseException as error:
+            # Also where a library calls exit. A bot that does nothing any more must not be taken for one that runs:
+            # whoever keeps it starts it again.
+            log.exception("what reads the platforms has ended", exc_info=error)
+            self._fail(error)
 
     async def _serve(self) -> None:
         self._ready.set()

@@ -13,7 +13,8 @@ import re
 import sys
 import traceback
 from collections.abc import Iterator, MutableMapping
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -66,8 +67,7 @@ def configure(level: int = logging.INFO, *, as_json: bool = False) -> None:
             render,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        # Looked up anew each time: whoever runs us may have put another stream in its place.
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(_ERR),
     )
     tracing.steps.told = level <= logging.DEBUG
     logging.basicConfig(handlers=[_Libraries(max(level, logging.WARNING))], force=True)
@@ -115,6 +115,25 @@ def kind_of(error: BaseException) -> str:
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     return f"{name}: {error.strerror}" if isinstance(error, OSError) and error.strerror else name
+
+
+class _Careful:
+    """Standard error, on which a line that is not taken is left out: a full disk ends nothing that tells of it.
+
+    Looked up anew each time: whoever runs us may have put another stream in its place.
+    """
+
+    def write(self, text: str, /) -> int:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError, ValueError):
+            sys.stderr.flush()
+
+
+_ERR = cast(TextIO, _Careful())
 
 
 class _Libraries(logging.Handler):

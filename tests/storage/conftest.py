@@ -16,12 +16,15 @@ __all__ = ["Server"]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The url of an empty database."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'a b é.db'}"
+        yield f"sqlite:///{tmp_path / 'a b é.db'}"
+        return
     server: Server = request.getfixturevalue("server")
-    return server.create()
+    made = server.create()
+    yield made
+    server.drop(made)
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ class Bot:
     """A bot as it runs, but for its platforms."""
 
     def __init__(self, database: Database, until: ExitStack) -> None:
-        self.failures: list[Exception] = []
+        self.failures: list[BaseException] = []
         until.enter_context(database.lock())
         database.migrate()
         engine = Engine(database, ALL, Settings(ALL), lambda: NOW)

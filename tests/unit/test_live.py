@@ -409,6 +409,29 @@ def test_a_platform_that_fails_in_the_moment_in_which_all_ends_cuts_nothing_off(
     assert there.failure is None
 
 
+def test_a_bot_whose_libraries_call_exit_is_not_taken_for_one_that_runs(engine: Engine) -> None:
+    async def leaves(hub: Hub) -> None:
+        raise SystemExit(3)
+
+    ended = threading.Event()
+    adapter = Platform("one", leaves)
+    with Live(engine, lambda: datetime.now(UTC), lambda error: RuntimeError(str(error)), [adapter], ended.set) as there:
+        assert ended.wait(PATIENCE)
+    assert isinstance(there.failure, SystemExit)
+
+
+def test_a_bot_that_handles_nothing_any_more_is_not_taken_for_one_that_runs(engine: Engine) -> None:
+    ended = threading.Event()
+
+    def ends(_: Engine) -> None:
+        raise SystemExit(3)
+
+    with Live(engine, lambda: datetime.now(UTC), lambda error: RuntimeError(str(error)), [], ended.set) as there:
+        there._lane.call(ends)
+        assert ended.wait(PATIENCE)
+    assert isinstance(there.failure, SystemExit)
+
+
 class ToldOnce(Platform):
     """It has been told something that nobody tells it again, and hands it in when all ends."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -72,3 +74,17 @@ def test_what_ends_the_program_is_a_line_for_programs_where_they_read_the_log(
     assert (said["event"], said["level"]) == ("the database is in use", "error")
     with pytest.raises(ConfigError), cli._in_the_log(as_json=False):
         raise ConfigError("the database is in use")
+
+
+@pytest.mark.usefixtures("_logging")
+def test_where_nothing_can_be_written_whoever_tells_something_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    with suppress(OSError), Path("/dev/full").open("w", encoding="utf8") as full:
+        monkeypatch.setattr(sys, "stderr", full)
+        tell()
+    assert full.closed
+    tell()
+
+
+def tell() -> None:
+    structlog.get_logger().warning("a long line" * 1000)
+    logging.getLogger("some.library").warning("a word")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import asking, feature, judging, moving
+from copbot.features.qa import asking, feature, judging, lately, moving
 from copbot.features.qa.hearing import listen
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.responding import asker_said, settle, unsettle
@@ -164,6 +164,8 @@ def _reworded(ctx: Context, question: Question, post: Post, event: MessageEdited
     spans = ctx.spans_of(post.text)
     post.spans = dumped(spans)
     touch(ctx, question)
+    if post.id == question.id:
+        lately.changed(ctx)
     if event.files is not None:
         post.files = files_kept(event.files)
     ctx.emit(PostEdited(post.id, post.text, spans, files=event.files))

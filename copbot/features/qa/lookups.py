@@ -22,25 +22,47 @@ _WITH_ANSWERS = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 _MOST_ANSWERED = 20
 # Asked whenever a question goes quiet, and so prepared once: to build a statement takes longer than to run it.
 _LAST_REMARK = Prepared(
-    select(Post.author_id)
-    .where(
-        Post.question_id == bindparam("question"),
-        Post.kind == PostKind.REMARK,
-        Post.author_id != bindparam("but_not"),
+    lambda: (
+        select(Post.author_id)
+        .where(
+            Post.question_id == bindparam("question"),
+            Post.kind == PostKind.REMARK,
+            Post.author_id != bindparam("but_not"),
+        )
+        .order_by(col(Post.id).desc())
+        .limit(1)
     )
-    .order_by(col(Post.id).desc())
-    .limit(1)
 )
 _ANSWERED_OF = Prepared(
-    select(Question.id)
+    lambda: (
+        select(Question.id)
+        .where(
+            Question.asker_id == bindparam("asker"),
+            Question.state == State.ANSWERED,
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc())
+        .limit(_MOST_ANSWERED)
+    )
+)
+
+_OPEN_ASKED = Prepared(
+    select(Question.id, Question.asker_id, Question.at, Post.text)
+    .join(Post, col(Post.id) == Question.id)
     .where(
-        Question.asker_id == bindparam("asker"),
-        Question.state == State.ANSWERED,
+        Question.community_id == bindparam("community"),
+        Question.state == State.OPEN,
         Question.kind == PostKind.QUESTION,
     )
-    .order_by(col(Question.at).desc())
-    .limit(_MOST_ANSWERED)
+    .order_by(col(Question.at).desc(), col(Question.id).desc())
+    .limit(bindparam("limit"))
 )
+
+
+def open_asked(db: Session, community_id: int, limit: int) -> list[tuple[int, int, datetime, str]]:
+    """What is open in the community, also what is for one member, the newest first: number, asker, time, words."""
+    found = _OPEN_ASKED.all(db, {"community": community_id, "limit": limit})
+    return [(number, asker, at, words) for number, asker, at, words in found]
 
 
 def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequence[Question]:

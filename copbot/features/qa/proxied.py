@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.people import is_somebody
-from copbot.features.qa import listening, lookups
+from copbot.features.qa import lately, listening, lookups
 from copbot.features.qa.tracking import index, mark_seen
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
@@ -37,6 +37,7 @@ def is_copy(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
         spans = ctx.spans_of(event.text)
         post.message, post.text, post.spans = event.message, event.text, dumped(spans)
         post.author_id = question.asker_id = ctx.member_id
+        lately.changed(ctx)
         listening.listen_for(ctx, question, post, ctx.member)
         mark_seen(ctx, question)
         ctx.emit(PostEdited(post.id, event.text, spans))

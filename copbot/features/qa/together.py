@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from copbot.community.naming import name_on
+from copbot.features.qa import lately
+from copbot.features.qa.lately import codes_of
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.tracking import link, place_of, title
 from copbot.kit import audience
@@ -15,7 +15,6 @@ from copbot.kit.places import post_of
 from copbot.language.wording import Ago
 from storage import questions, search
 from storage.models import Question, State
-from storage.stems import stems
 
 _LOOKED_AT = 30
 """Of so many open questions, the newest, it is looked whether they ask the same."""
@@ -27,12 +26,19 @@ _SAME = 0.45
 
 def tell(ctx: Context, question: Question, text: str) -> None:
     """Tell the asker, privately, of the open question by somebody else that asks the same, if there is one."""
-    settings, language = thresholds(ctx), ctx.community.settings.language
-    since, asker = ctx.now - settings.together_within, ctx.hears(ctx.member_by(question.asker_id))
+    asker, language = ctx.hears(ctx.member_by(question.asker_id)), ctx.community.settings.language
+    codes, here = codes_of(text, language), lately.open_here(ctx, asker.id, _LOOKED_AT + 1)
+    here.pop(question.id, None)
+    # Of most it can be told from what is kept in memory that nobody asks the same.
+    near = here.values() if not codes else [one for one in here.values() if _may_be_same(codes, one.codes)]
+    if not search.has_some_of(text, language, [one.text for one in near]):
+        return
+    settings = thresholds(ctx)
+    since = ctx.now - settings.together_within
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=asker.id)
     texts.pop(question.id, None)
-    least, codes = max(settings.similar_from, _SAME), _codes(text, language)
-    may_be = [number for number, one in texts.items() if _may_be_same(codes, _codes(one, language))]
+    least = max(settings.similar_from, _SAME)
+    may_be = [number for number, one in texts.items() if _may_be_same(codes, codes_of(one, language))]
     for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts, may_be):
         if min(shares) >= least:
             _tell_of(ctx, question, number)
@@ -76,8 +82,3 @@ def about(ctx: Context, text: str, limit: int) -> list[Question]:
 def _may_be_same(codes: frozenset[str], others: frozenset[str]) -> bool:
     """Where two texts have other numbers and codes, they ask of other things."""
     return not codes or not others or not codes.isdisjoint(others)
-
-
-@lru_cache(maxsize=1_000)
-def _codes(text: str, language: str) -> frozenset[str]:
-    return frozenset(stem for stem in stems(text, language) if any(map(str.isdecimal, stem)))

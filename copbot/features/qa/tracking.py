@@ -6,7 +6,7 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.schedule import after_waking
-from copbot.features.qa import QASettings, life, listening
+from copbot.features.qa import QASettings, lately, life, listening
 from copbot.features.qa.marking import mark_of, show
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -89,6 +89,7 @@ def track(
     db.add(question)
     if kind is PostKind.QUESTION:
         listening.listen_for(ctx, question, post, asker)
+        lately.took(ctx, question, text)
         ctx.schedule("stale", number, ctx.now + ctx.settings(QASettings).stale_after)
     return question
 
@@ -127,7 +128,10 @@ def move(ctx: Context, question: Question, to: State) -> None:
     """The question's life goes on. Raises LifeError where it may not go there."""
     shown = mark_of(question)
     _enter(ctx, question, to)
-    if to is State.OPEN:
+    if to is not State.OPEN:
+        lately.settled(ctx, question)
+    else:
+        lately.changed(ctx)
         question.turn = Turn.ROOM
     show(ctx, question, shown)
     if to in life.SETTLED or to is State.STALE:
@@ -153,6 +157,7 @@ def back(ctx: Context, question: Question) -> None:
     """What seemed to settle the question does not: it waits again where it was. Raises LifeError if it may not."""
     shown = mark_of(question)
     _enter(ctx, question, State.OPEN)
+    lately.changed(ctx)
     show(ctx, question, shown)
     question.reason, question.offered = None, False
     _wait(ctx, question)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import lru_cache
 
 from copbot.community.infos import RoomInfo
+from copbot.features.qa import lately
 from copbot.features.qa.marking import mark_of, mark_thread
 from copbot.features.qa.tracking import link, mark_seen, title, touch
 from copbot.hearing.twice import asks_the_same
@@ -19,14 +19,14 @@ from storage import posts, questions
 from storage.models import PostKind, Question, State
 from storage.stems import stems
 
-_WITHIN = timedelta(minutes=30)
-
 
 def earlier(ctx: Context, text: str) -> Question | None:
     """The question for everybody in which the author of the event asked the same a moment ago, if it waits still."""
     language = ctx.community.settings.language
+    if not any(_same(text, words, language) for words in lately.by_author(ctx)):
+        return None
     ctx.db.flush()
-    asked = questions.asked_by(ctx.db, ctx.member_id, ctx.now - _WITHIN)
+    asked = questions.asked_by(ctx.db, ctx.member_id, ctx.now - lately.WITHIN)
     found = next((number for number, words in asked.items() if _same(text, words, language)), None)
     return ctx.db.get(Question, found) if found is not None else None
 

@@ -271,6 +271,7 @@ class Server:
                 changed.cancel()
         finally:
             self._polls.remove(poll)
+            self.state.wake()
         if poll.done() and (why := poll.result()) is not None:
             raise why
         return self._told(limit)

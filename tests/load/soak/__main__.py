@@ -99,7 +99,7 @@ async def _answers(one: Talk) -> None:
 
 async def _minutes(run: Run, bot: Bot, minutes: float) -> None:
     """Time passes; the memory is looked at each minute."""
-    began = time.monotonic()
+    began = run.began = time.monotonic()
     run.memory = [bot.resident()]
     while (now := time.monotonic()) < began + minutes * 60:
         await asyncio.sleep(min(began + len(run.memory) * 60, began + minutes * 60) - now)
@@ -116,9 +116,11 @@ def main() -> None:
     parser.add_argument("--every", type=float, default=60, help="seconds from fault to fault; 0 for none")
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
+    parser.add_argument("--folder", type=Path, help="an empty folder, where its files stay: the database, the log")
     told = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="copbot-") as folder:
-        run = asyncio.run(soak(Wanted(**vars(told)), Path(folder)))
+    wanted = Wanted(told.minutes, told.rate, told.every, told.database, told.seed)
+    with tempfile.TemporaryDirectory(prefix="copbot-") as gone:
+        run = asyncio.run(soak(wanted, told.folder or Path(gone)))
     print(f"seed {told.seed}")
     sys.exit(0 if show(run) else 1)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import time
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import count
+
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +61,25 @@ class Book:
     given: list[Answered] = field(default_factory=list)
     """The latest answers, to be voted on."""
     voted: set[tuple[str, str]] = field(default_factory=set)
-    numbers: count[int] = field(default_factory=lambda: count(1))
+    numbered: list[float] = field(default_factory=list)
+    """When each number was given out, in seconds of the monotonic clock."""
 
     def question(self) -> str:
         """A new question."""
-        return f"How do I mend gutter {self.platform} {next(self.numbers)}?"
+        return f"How do I mend gutter {self.platform} {self._next()}?"
 
     def answer(self) -> str:
         """A new answer."""
-        return f"Butyl tape on a dry day, {next(self.numbers)} layers, as for {self.platform}."
+        return f"Butyl tape on a dry day, {self._next()} layers, as for {self.platform}."
 
     def word(self) -> str:
         """A new word, that nobody has written so far."""
-        return f"zq{self.platform}{next(self.numbers)}x"
+        return f"zq{self.platform}{self._next()}x"
+
+    def _next(self) -> int:
+        self.numbered.append(time.monotonic())
+        return len(self.numbered)
+
+    def when(self, text: str) -> float:
+        """When a question, an answer or a word was made up, in seconds of the monotonic clock."""
+        return self.numbered[int(_NUMBER.findall(text)[0]) - 1]

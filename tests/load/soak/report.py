@@ -38,6 +38,8 @@ class Run:
     outcome: Outcome = field(default_factory=Outcome)
     errors: Counter[str] = field(default_factory=Counter)
     memory: list[float] = field(default_factory=list)
+    began: float = 0.0
+    """By the monotonic clock."""
     seconds: float = 0.0
     said: int = 0
     """Messages until the bot was told to stop."""
@@ -146,8 +148,16 @@ def _things(run: Run) -> bool:
         well = well and (not doubled or what == "sayings on telegram")
         if lost or doubled:
             print(f"  {what}: {len(lost)} lost {lost[:_SHOWN]}, {len(doubled)} doubled {doubled[:_SHOWN]}")
+            _when(run, what.rpartition(" ")[2], lost + doubled)
     print(f"lost      {sum(map(len, run.outcome.lost.values()))}; {run.outcome.waiting} actions not carried out yet")
     print(f"doubled   {sum(map(len, run.outcome.doubled.values()))}")
     for why, times in run.outcome.failed.most_common():
         print(f"  given up: {times} times {why}")
     return well
+
+
+def _when(run: Run, platform: str, what: Sequence[str]) -> None:
+    """Print in which minutes these were said."""
+    book = next(talk.book for talk in run.talks if talk.book.platform == platform)
+    minutes = Counter(int((book.when(one) - run.began) // 60) + 1 for one in what)
+    print("    by minute: " + ", ".join(f"{minute}: {number}" for minute, number in sorted(minutes.items())))
