@@ -8,6 +8,7 @@ whoever listens for statements to the engine hears of these, too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from operator import itemgetter
 from typing import Any, Final
 
@@ -151,13 +152,24 @@ class _List(list[Any]):
 
 
 class Prepared:
-    """A statement of SQLAlchemy that is compiled once for each database."""
+    """A statement of SQLAlchemy that is compiled once for each database.
 
-    def __init__(self, statement: ClauseElement) -> None:
-        self._statement = statement
-        binds = [one for one in iterate(statement) if isinstance(one, BindParameter)]
-        self._lists = sorted({one.key for one in binds if one.expanding and one.required})
+    Given as a function it is made at its first use: what it asks for need not be mapped before.
+    """
+
+    def __init__(self, statement: ClauseElement | Callable[[], ClauseElement]) -> None:
+        self._given = statement
         self._ready: dict[tuple[object, ...], _Ready] = {}
+
+    @cached_property
+    def _statement(self) -> ClauseElement:
+        return self._given if isinstance(self._given, ClauseElement) else self._given()
+
+    @cached_property
+    def _lists(self) -> list[str]:
+        """The names of the lists that are given with it."""
+        binds = [one for one in iterate(self._statement) if isinstance(one, BindParameter)]
+        return sorted({one.key for one in binds if one.expanding and one.required})
 
     def all(self, db: Where, values: Values = _NOTHING) -> list[Row]:
         """All rows that it finds."""

@@ -40,7 +40,10 @@ _TOGETHER = 64
 """So many lines are read together: of more the arrays no longer lie near the processor."""
 _LONGEST = 5
 """So many letters that follow each other are looked at together, and one word less."""
-_LENGTHS = np.array([[1 << length] for length in range(_LONGEST)], np.uint8)
+_NOWHERE = np.array(
+    [[0 if one >> length & 1 else SIZE for one in range(1 << _LONGEST)] for length in range(_LONGEST)], np.uint32
+)
+"""Of each length SIZE where no such run begins, by the bits that say which runs begin."""
 # Which runs begin at a letter or a word, a bit for each length: at the end there are only shorter ones.
 _OF_WORDS, _OF_FRAME, _OF_LETTERS, _OF_NAMES = b"\x0f", b"\x0e", b"\x1e", b"\x01"
 _LAST_WORDS, _LAST_LETTERS = b"\x06\x02\x00", b"\x0e\x06\x02\x00"
@@ -209,5 +212,6 @@ def _places(row: NDArray[np.uint32], begins: NDArray[np.uint8]) -> NDArray[np.ui
     found ^= found >> _HALF
     found *= np.uint32(_TIMES)
     found >>= _SHIFT
-    np.copyto(found, SIZE, where=(begins & _LENGTHS) == 0)
+    # No place is as high as SIZE.
+    np.maximum(found, _NOWHERE.take(begins, axis=1, mode="clip"), out=found)
     return found

@@ -12,6 +12,8 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Rows = Sequence[Sequence[float]] | Floats
+_ROWS = 16
+"""A desk has room for so many rows; for more there is a new one each time."""
 
 
 class Forest:
@@ -39,19 +41,21 @@ class Forest:
         self._features, self._thresholds = np.concatenate(self._feature), np.concatenate(self._threshold)
         edges = np.cumsum([0, *map(len, self._feature)]).tolist()
         self._depths = [slice(begin, end) for begin, end in pairwise(edges)]
+        self._desks: list[_Desk] = []
         self._whole = None
         if inner is not None:
             self._whole = [*_by_depth(inner.astype(np.float32), self.depth), self._value]
 
     def __call__(self, rows: Rows) -> Floats:
         """The sum of what all trees say of each row."""
-        told: Floats = self.each(rows).sum(axis=1)
+        told: Floats = np.add.reduce(self.each(rows), axis=1)
         return told
 
     def sums(self, rows: Sequence[array[float]]) -> list[float]:
         """The same of rows that are packed."""
         told = np.frombuffer(b"".join(rows), np.float32).reshape(len(rows), -1)
-        return [float(one) for one in self(told)]
+        sums: list[float] = self(told).tolist()
+        return sums
 
     def each(self, rows: Rows) -> Floats:
         """What each tree says of each row."""
@@ -59,11 +63,11 @@ class Forest:
         count, numbers = told.shape
         if count == 1:
             return self._of_one(told.ravel())
-        flat, begins = told.ravel(), np.arange(0, told.size, numbers, dtype=np.intp)[:, None]
-        # Each step writes where the last one did: to find new places for what it says would take longer than to say it.
-        size = (count, self.trees)
-        at, looked_at = np.empty(size, np.intp), np.empty(size, np.intp)
-        value, least, above = np.empty(size, np.float32), np.empty(size, np.float32), np.empty(size, np.bool_)
+        flat, desk = told.ravel(), self._desks.pop() if self._desks else _Desk(0, 0, self.trees)
+        if desk.rows < count or desk.numbers != numbers:
+            desk = _Desk(max(count, _ROWS), numbers, self.trees)
+        at, looked_at, begins = desk.at[:count], desk.looked_at[:count], desk.begins[:count]
+        value, least, above = desk.value[:count], desk.least[:count], desk.above[:count]
         told.take(self._feature[0], axis=1, out=value, mode="clip")
         np.greater(value, self._threshold[0], out=above)
         np.add(self._begins, above, out=at)
@@ -75,7 +79,9 @@ class Forest:
             np.greater(value, least, out=above)
             at += at
             at += above
-        ends: Floats = self._value.take(at, out=value, mode="clip")
+        ends: Floats = self._value.take(at, mode="clip")
+        if count <= _ROWS:
+            self._desks.append(desk)
         return ends
 
     def _of_one(self, row: Floats) -> Floats:
@@ -106,6 +112,23 @@ class Forest:
             np.add.at(found, feature, self._whole[depth + 1].take(below) - self._whole[depth].take(at))
             at = below
         return [float(one) for one in found]
+
+
+class _Desk:
+    """Where so many rows of so many numbers are told: each step writes where the last one did, each time anew.
+
+    To find new places for what a step says would take longer than to say it.
+    """
+
+    __slots__ = ("above", "at", "begins", "least", "looked_at", "numbers", "rows", "value")
+
+    def __init__(self, rows: int, numbers: int, trees: int) -> None:
+        self.rows, self.numbers, size = rows, numbers, (rows, trees)
+        self.at, self.looked_at = np.empty(size, np.intp), np.empty(size, np.intp)
+        self.value, self.least = np.empty(size, np.float32), np.empty(size, np.float32)
+        self.above = np.empty(size, np.bool_)
+        # Where each row begins among the numbers of all of them.
+        self.begins = np.repeat(np.arange(rows, dtype=np.intp) * numbers, trees).reshape(size)
 
 
 def _by_depth(nodes: npt.NDArray[Any], depth: int) -> list[npt.NDArray[Any]]:

@@ -18,7 +18,7 @@ HEAVY = (
     *("apscheduler", "tenacity", "httpx", "aiohttp", "aiosmtplib", "discord", "nio", "telegram"),
 )
 """Libraries and packages of ours that `copbot run` needs for none of what it does in the terminal."""
-MAPPED = 66
+MAPPED = 30
 """So many of the tables, at most, become mapped classes."""
 COMPILED = 45
 """So many regular expressions, at most, are compiled."""
