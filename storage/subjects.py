@@ -16,6 +16,14 @@ from storage.prepared import Prepared
 _OF = Prepared(lambda: _all())
 _GIVEN = Prepared(lambda: _all().where(col(Subject.learned).is_(False)))
 _COMMON = Prepared(lambda: _counted())
+_ASKED_WITH = Prepared(
+    lambda: (
+        select(Subject.question_id)
+        .where(Subject.community_id == bindparam("community"), col(Subject.learned).is_(False))
+        .distinct()
+        .limit(bindparam("most"))
+    )
+)
 
 
 def _all() -> Select[int, str]:
@@ -58,6 +66,14 @@ def of(
     for number, words in (_GIVEN if given else _OF).all(db, {"questions": list(questions)}):
         found.setdefault(number, []).append(words)
     return found
+
+
+def asked_with(db: Session, community_id: int, most: int) -> Sequence[int] | None:
+    """The questions of which their askers said what they are about; None if there are more than so many."""
+    if has_none(db, Subject, community_id):
+        return []
+    found = _ASKED_WITH.column(db, {"community": community_id, "most": most + 1})
+    return found if len(found) <= most else None
 
 
 def common(db: Session, community_id: int, limit: int, part: str = "") -> Sequence[str]:

@@ -36,6 +36,7 @@ new, again = run(), run()
 from copbot.patterns import _Expression
 from storage.models import Stored
 tables = {one.__name__: "__mapper__" in one.__dict__ for one in Stored.__subclasses__()}
+gc.unfreeze()
 patterns = [one._compiled is not None for one in gc.get_objects() if isinstance(one, _Expression)]
 from adapters import configured
 configured._load("telegram", "adapter")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Update, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Integer, Select, Update, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
 from copbot.features.moderation.tables import Judgement, Moderation, Scored
@@ -33,6 +34,7 @@ def _change_scored() -> Update:
     return update(table_of(Scored)).where(table_of(Scored).c.id == bindparam("which"))
 
 
+_BY_NUMBER = Prepared(lambda: _scores().where(table_of(Scored).c.id == bindparam("scored")))
 _OF_POST = Prepared(lambda: _scores().where(table_of(Scored).c.post_id == bindparam("post")))
 _OF_MESSAGE = Prepared(
     lambda: _scores().where(
@@ -48,6 +50,13 @@ _VALID_OF = Prepared(
         ~table_of(Moderation).c.staff,
     )
 )
+_VALID_BY = Prepared(
+    lambda: _givens().where(
+        table_of(Moderation).c.moderator_id == bindparam("moderator"), table_of(Moderation).c.undone_at.is_(None)
+    )
+)
+_GIVEN_BY_NUMBER = Prepared(lambda: _givens().where(table_of(Moderation).c.id == bindparam("number")))
+_LIMIT = bindparam("limit", type_=Integer)
 _ADD_SCORED, _ADD_GIVEN = Prepared(lambda: insert(table_of(Scored))), Prepared(lambda: insert(table_of(Moderation)))
 _RESCORE = Prepared(
     lambda: _change_scored().values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
@@ -97,7 +106,7 @@ def score_at(db: Session, room_id: int, message: str) -> Scored | None:
 
 def score_by(db: Session, scored_id: int) -> Scored | None:
     """What was moderated, by its number."""
-    return one(db, Scored, _scores().where(table_of(Scored).c.id == scored_id))
+    return one(db, Scored, _BY_NUMBER, {"scored": scored_id})
 
 
 def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
@@ -121,20 +130,34 @@ def reword(db: Session, scored_id: int, words: str) -> None:
     db.connection().execute(_change_scored().values(text=words), {"which": scored_id})
 
 
+def _best() -> Select[Any]:
+    s = table_of(Scored).c
+    found = _scores().where(s.community_id == bindparam("community"), s.at >= bindparam("since"), ~s.gone)
+    found = found.where(s.score >= bindparam("least"))
+    return found.order_by(s.score.desc(), s.at.desc(), s.id).limit(_LIMIT)
+
+
+_BEST = Prepared(_best)
+
+
+@cache
+def _low(*, later: bool) -> Prepared:
+    s = table_of(Scored).c
+    found = _scores().where(s.community_id == bindparam("community"), s.low_at.is_not(None), ~s.gone)
+    found = found.where(s.score <= bindparam("score"), *([s.low_at > bindparam("since")] if later else []))
+    return Prepared(found.order_by(s.low_at, s.id).limit(_LIMIT))
+
+
 def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Scored]:
     """What was written since then and has this score or a higher one, the best first."""
-    s = table_of(Scored).c
-    found = _scores().where(s.community_id == community_id, s.at >= since, s.score >= least, ~s.gone)
-    return rows(db, Scored, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
+    return rows(db, Scored, _BEST, {"community": community_id, "since": since, "least": least, "limit": limit})
 
 
 def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Scored]:
     """What came to be at the lowest score after that time, and still is."""
-    s = table_of(Scored).c
-    found = _scores().where(s.community_id == community_id, s.low_at.is_not(None), s.score <= score, ~s.gone)
-    if since is not None:
-        found = found.where(s.low_at > since)
-    return rows(db, Scored, found.order_by(s.low_at, s.id).limit(limit))
+    after = {"since": since} if since is not None else {}
+    values = {"community": community_id, "score": score, "limit": limit, **after}
+    return rows(db, Scored, _low(later=bool(after)), values)
 
 
 # Moderations
@@ -152,7 +175,7 @@ def given_on(db: Session, scored_id: int) -> list[Moderation]:
 
 def given_by_id(db: Session, number: int) -> Moderation | None:
     """A moderation by its number."""
-    return one(db, Moderation, _givens().where(table_of(Moderation).c.id == number))
+    return one(db, Moderation, _GIVEN_BY_NUMBER, {"number": number})
 
 
 def valid_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
@@ -178,8 +201,7 @@ def valid_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderat
 
 def valid_by(db: Session, member: int) -> list[Moderation]:
     """The moderations that this member made and that stand."""
-    c = table_of(Moderation).c
-    return rows(db, Moderation, _givens().where(c.moderator_id == member, c.undone_at.is_(None)))
+    return rows(db, Moderation, _VALID_BY, {"moderator": member})
 
 
 def aimed(db: Session, moderator: int, author: int, score: int, since: datetime) -> list[datetime]:
@@ -190,14 +212,21 @@ def aimed(db: Session, moderator: int, author: int, score: int, since: datetime)
     return [row[0] for row in db.connection().execute(found)]
 
 
+@cache
+def _logged(*chosen: str) -> Prepared:
+    c = table_of(Moderation).c
+    by = {"moderator": c.moderator_id == bindparam("moderator"), "before": c.id < bindparam("before")}
+    found = _givens().where(c.community_id == bindparam("community"), *(by[one] for one in chosen))
+    return Prepared(found.order_by(None).order_by(c.id.desc()).limit(_LIMIT))
+
+
 def logged(
     db: Session, community_id: int, limit: int, member: int | None = None, *, before: int | None = None
 ) -> list[Moderation]:
     """The last moderations, of one moderator or before this one if so wished, the newest first."""
-    c = table_of(Moderation).c
-    where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
-    where += [c.id < before] if before is not None else []
-    return rows(db, Moderation, _givens().order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
+    chosen = {"moderator": member} if member is not None else {}
+    chosen |= {"before": before} if before is not None else {}
+    return rows(db, Moderation, _logged(*chosen), {"community": community_id, "limit": limit, **chosen})
 
 
 def reasons_for(db: Session, author: int, since: datetime) -> list[str]:
@@ -220,25 +249,33 @@ def change(db: Session, number: int, values: Values) -> None:
 # Meta-moderation
 
 
-def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
-    """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
-    c, known = table_of(Moderation).c, list(but)
-    judged = select(table_of(Judgement).c.moderation_id).where(table_of(Judgement).c.member_id.in_(known))
+def _to_judge() -> Select[Any]:
+    c, scored, judged = table_of(Moderation).c, table_of(Scored).c, table_of(Judgement).c
+    known: BindParameter[int] = bindparam("but", expanding=True)
     found = (
         _givens()
-        .join(table_of(Scored), table_of(Scored).c.id == c.scored_id)
+        .join(table_of(Scored), scored.id == c.scored_id)
         .where(
-            c.community_id == community_id,
+            c.community_id == bindparam("community"),
             c.settled.is_(None),
-            c.at <= until,
+            c.at <= bindparam("until"),
             c.undone_at.is_(None),
             c.moderator_id.not_in(known),
             c.author_id.not_in(known),
-            c.id.not_in(judged),
-            ~table_of(Scored).c.gone,
+            c.id.not_in(select(judged.moderation_id).where(judged.member_id.in_(known))),
+            ~scored.gone,
         )
     )
-    return rows(db, Moderation, found.limit(limit))
+    return found.limit(_LIMIT)
+
+
+_TO_JUDGE = Prepared(_to_judge)
+
+
+def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
+    """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
+    values = {"community": community_id, "but": list(but), "until": until, "limit": limit}
+    return rows(db, Moderation, _TO_JUDGE, values)
 
 
 def ask(db: Session, rows: Sequence[Values]) -> None:
