@@ -64,9 +64,9 @@ def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examin
 
 def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module
     try:
-        # What nio keeps its keys with would load every driver that it finds, 20 MB for nothing; what Telegram's library
-        # calls with, what it draws its own command line with.
-        with unseen("psycopg", "psycopg2", "rich", "pygments"):
+        # What nio keeps its keys with would load every driver that it finds, 20 MB for nothing, and what it encrypts
+        # files with a compiler's parser; what Telegram's library calls with, what it draws its own command line with.
+        with unseen("psycopg", "psycopg2", "cffi", "rich", "pygments"):
             return importlib.import_module(f"adapters.{platform}.{part}")
     except ModuleNotFoundError as error:
         raise ConfigError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,12 +53,14 @@ def explained() -> Iterator[None]:
 
 @contextmanager
 def loading() -> Iterator[None]:
-    """What is imported within stays as long as the program: nothing of it is looked through for garbage meanwhile."""
-    was = gc.isenabled()
+    """What is imported within stays as long as the program: it is never looked through for garbage."""
+    was, loaded = gc.isenabled(), len(sys.modules)
     gc.disable()
     try:
         yield
     finally:
+        if len(sys.modules) > loaded:
+            gc.freeze()
         if was:
             gc.enable()
 

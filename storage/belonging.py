@@ -23,25 +23,31 @@ from storage.rows import loaded
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _ACCOUNTS = Prepared(
-    select(Account)
-    .where(Account.platform == bindparam("platform"), Account.key == bindparam("key"))
-    .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
+    lambda: (
+        select(Account)
+        .where(Account.platform == bindparam("platform"), Account.key == bindparam("key"))
+        .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
+    )
 )
 _ACCOUNTS_OF = Prepared(
-    select(Account)
-    .where(Account.member_id == bindparam("member"))
-    .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
+    lambda: (
+        select(Account)
+        .where(Account.member_id == bindparam("member"))
+        .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
+    )
 )
 _MODERATORS = Prepared(
-    select(Member)
-    .where(
-        col(Member.id).in_(
-            select(Account.member_id)
-            .join(Stay, col(Stay.account_id) == Account.id)
-            .where(col(Stay.room_id).in_(bindparam("rooms", expanding=True)), Stay.moderator)
+    lambda: (
+        select(Member)
+        .where(
+            col(Member.id).in_(
+                select(Account.member_id)
+                .join(Stay, col(Stay.account_id) == Account.id)
+                .where(col(Stay.room_id).in_(bindparam("rooms", expanding=True)), Stay.moderator)
+            )
         )
+        .order_by(col(Member.id))
     )
-    .order_by(col(Member.id))
 )
 _LINKED_WITH = Prepared(
     text(

@@ -12,18 +12,22 @@ from storage.models import Copy
 from storage.prepared import Prepared
 from storage.rows import loaded
 
-_COPY_AT = Prepared(select(Copy).where(Copy.room_id == bindparam("room"), Copy.message == bindparam("message")))
+_COPY_AT = Prepared(lambda: select(Copy).where(Copy.room_id == bindparam("room"), Copy.message == bindparam("message")))
 _COPY_IN_THREAD = Prepared(
-    select(Copy)
-    .where(
-        Copy.room_id == bindparam("room"),
-        Copy.thread == bindparam("thread"),
-        col(Copy.thread_sent).is_not(None),
-        ~col(Copy.gone),
+    lambda: (
+        select(Copy)
+        .where(
+            Copy.room_id == bindparam("room"),
+            Copy.thread == bindparam("thread"),
+            col(Copy.thread_sent).is_not(None),
+            ~col(Copy.gone),
+        )
+        .limit(1)
     )
-    .limit(1)
 )
-_COPIES_OF = Prepared(select(Copy).where(Copy.post_id == bindparam("post")).order_by(col(Copy.echo), col(Copy.room_id)))
+_COPIES_OF = Prepared(
+    lambda: select(Copy).where(Copy.post_id == bindparam("post")).order_by(col(Copy.echo), col(Copy.room_id))
+)
 _COPIED = Prepared(text("SELECT post_id FROM copy WHERE room_id = :room AND message = :message AND NOT gone"))
 
 

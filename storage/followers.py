@@ -15,9 +15,11 @@ from storage.prepared import Prepared
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
 _OF = Prepared(
-    select(Follower.member_id)
-    .where(Follower.question_id == bindparam("question"))
-    .order_by(col(Follower.at), col(Follower.member_id))
+    lambda: (
+        select(Follower.member_id)
+        .where(Follower.question_id == bindparam("question"))
+        .order_by(col(Follower.at), col(Follower.member_id))
+    )
 )
 
 
@@ -78,10 +80,12 @@ def _counts() -> tuple[ColumnElement[bool], ...]:
 # Prepared once: SQLAlchemy takes longer to build them than to run them.
 _WAITS = Prepared(text("SELECT 1 FROM follower WHERE question_id = :question AND member_id = :member"))
 _OF_THESE = Prepared(
-    select(col(Follower.question_id), func.count())
-    .join(Question, col(Question.id) == Follower.question_id)
-    .where(col(Follower.question_id).in_(bindparam("questions", expanding=True)), *_counts())
-    .group_by(col(Follower.question_id))
+    lambda: (
+        select(col(Follower.question_id), func.count())
+        .join(Question, col(Question.id) == Follower.question_id)
+        .where(col(Follower.question_id).in_(bindparam("questions", expanding=True)), *_counts())
+        .group_by(col(Follower.question_id))
+    )
 )
 
 

@@ -77,32 +77,38 @@ _NEWEST = (
     .limit(bindparam("limit"))
 )
 _ANSWERERS = Prepared(
-    select(Post.author_id, Post.at)
-    .join(Question, col(Question.id) == Post.question_id)
-    .where(col(Post.question_id).in_(_NEWEST), Post.kind == PostKind.ANSWER, Post.author_id != Question.asker_id)
+    lambda: (
+        select(Post.author_id, Post.at)
+        .join(Question, col(Question.id) == Post.question_id)
+        .where(col(Post.question_id).in_(_NEWEST), Post.kind == PostKind.ANSWER, Post.author_id != Question.asker_id)
+    )
 )
 _MEMBERS: BindParameter[Any] = bindparam("members", expanding=True)
 _ASKED_SINCE = Prepared(
-    select(Nudge.member_id, func.count())
-    .join(Question, col(Question.id) == Nudge.question_id)
-    .where(col(Nudge.member_id).in_(_MEMBERS), col(Nudge.at) >= _SINCE, Question.asker_id != Nudge.member_id)
-    .group_by(col(Nudge.member_id))
+    lambda: (
+        select(Nudge.member_id, func.count())
+        .join(Question, col(Question.id) == Nudge.question_id)
+        .where(col(Nudge.member_id).in_(_MEMBERS), col(Nudge.at) >= _SINCE, Question.asker_id != Nudge.member_id)
+        .group_by(col(Nudge.member_id))
+    )
 )
 _DECLINED = Prepared(
-    select(Nudge.question_id, Nudge.member_id)
-    .where(col(Nudge.member_id).in_(_MEMBERS), col(Nudge.at) >= _SINCE, Nudge.declined)
-    .order_by(col(Nudge.at).desc())
-    .limit(bindparam("limit"))
+    lambda: (
+        select(Nudge.question_id, Nudge.member_id)
+        .where(col(Nudge.member_id).in_(_MEMBERS), col(Nudge.at) >= _SINCE, Nudge.declined)
+        .order_by(col(Nudge.at).desc())
+        .limit(bindparam("limit"))
+    )
 )
 _QUESTIONS: BindParameter[Any] = bindparam("questions", expanding=True)
-_TEXTS = Prepared(select(Post.id, Post.text).where(col(Post.id).in_(_QUESTIONS)))
+_TEXTS = Prepared(lambda: select(Post.id, Post.text).where(col(Post.id).in_(_QUESTIONS)))
 _ASKED = Prepared(
-    select(Question.id, Question.asker_id, Question.accepted_id, Question.not_solved_by).where(
+    lambda: select(Question.id, Question.asker_id, Question.accepted_id, Question.not_solved_by).where(
         col(Question.id).in_(_QUESTIONS)
     )
 )
 _GIVEN_TO = Prepared(
-    choose(col(Post.id), col(Post.question_id), col(Post.author_id), col(Post.votes), col(Post.at)).where(
+    lambda: choose(col(Post.id), col(Post.question_id), col(Post.author_id), col(Post.votes), col(Post.at)).where(
         col(Post.question_id).in_(_QUESTIONS), col(Post.kind) == PostKind.ANSWER
     )
 )

@@ -6,7 +6,7 @@ for two. Each word weighs the more the rarer it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
@@ -35,15 +35,17 @@ class Sought:
     ways: Mapping[str, Sequence[Way]]
     plain: Mapping[str, float]
     """What those weigh that may be found as they are, and in no other way."""
-    other: Sequence[tuple[float, Sequence[Way]]]
-    """What the others weigh that may be found, and how."""
+    other: Sequence[tuple[float, Sequence[Way], Set[str]]]
+    """What the others weigh that may be found, how, and by which stems."""
     whole: float
     """What all of them weigh."""
 
     def share(self, held: Collection[str]) -> float:
         """The share of the words' weight that is found again in a text that holds these stems: 0 to 1."""
         found = sum(map(self.plain.__getitem__, self.plain.keys() & held))
-        for weight, ways in self.other:
+        for weight, ways, stems in self.other:
+            if stems.isdisjoint(held):
+                continue
             best = max(way.worth * _share(way.stems, held) for way in ways)
             if best:
                 found += weight * best
@@ -78,7 +80,11 @@ def sought(
                 ways[stem].append(Way((whole,), _TWO_FOR_ONE))
     weighed = {stem: _weight(stem, found, weights) for stem, found in ways.items()}
     plain = {stem: weighed[stem] for stem, found in ways.items() if found == [Way((stem,), 1.0)]}
-    other = [(weighed[stem], found) for stem, found in ways.items() if found and stem not in plain]
+    other = [
+        (weighed[stem], found, frozenset(one for way in found for one in way.stems))
+        for stem, found in ways.items()
+        if found and stem not in plain
+    ]
     return Sought(ways, plain, other, sum(weighed.values()))
 
 

@@ -28,7 +28,6 @@ NewId = Callable[[], int]
 Row = Mapping[str, Any] | RowMapping
 _APART = ("link", "moved")
 """The tables that tell joined members from each other."""
-_ACCOUNT, _VOTE, _NUDGE = table_of(Account), table_of(Vote), table_of(Nudge)
 
 
 def columns() -> list[Column[Any]]:
@@ -43,7 +42,7 @@ def columns() -> list[Column[Any]]:
         for column in table.columns
         if names_member(column)
     ]
-    return sorted(found, key=lambda column: (column.table is _ACCOUNT, column.primary_key))
+    return sorted(found, key=lambda column: (column.table is table_of(Account), column.primary_key))
 
 
 def key_of(column: Column[Any]) -> list[Column[Any]]:
@@ -74,7 +73,7 @@ def join(db: Session, new_id: NewId, stays: int, goes: int, now: datetime) -> No
     for column in columns():
         book.point(column, goes)
     for row in _own_votes(db, stays):
-        book.take_out(_VOTE.c.member_id, row)
+        book.take_out(table_of(Vote).c.member_id, row)
     first = db.get_one(Member, stays)
     if not _linked(db, stays, goes):
         db.add(Link(member_id=stays, other_id=goes, community_id=first.community_id, at=now))
@@ -230,7 +229,7 @@ class _Book:
 
     def _count(self, table: Table, row: Row, sign: int) -> None:
         """A post tells the sum of its votes."""
-        if table is _VOTE:
+        if table is table_of(Vote):
             counted = col(Post.votes) + sign * row["value"]
             self._db.execute(update(Post).where(col(Post.id) == row["post_id"]).values(votes=counted))
 
@@ -275,15 +274,15 @@ def _in_the_way(db: Session, column: Column[Any], stays: int, goes: int) -> list
             twin = db.execute(select(column.table).where(column == stays, *_is(others, row))).mappings().first()
             if twin is not None:
                 # "Not mine" was said once, and holds.
-                declined = column.table is _NUDGE and row["declined"] and not twin["declined"]
+                declined = column.table is table_of(Nudge) and row["declined"] and not twin["declined"]
                 found.append(dict(twin if declined else row))
     return found
 
 
 def _own_votes(db: Session, member: int) -> list[Row]:
     """The votes on what turns out to be the voter's own."""
-    found = select(_VOTE).join(Post, col(Post.id) == _VOTE.c.post_id)
-    mine = found.where(_VOTE.c.member_id == member, col(Post.author_id) == member)
+    found = select(table_of(Vote)).join(Post, col(Post.id) == table_of(Vote).c.post_id)
+    mine = found.where(table_of(Vote).c.member_id == member, col(Post.author_id) == member)
     return [dict(row) for row in db.execute(mine).mappings()]
 
 
@@ -293,7 +292,7 @@ def _hindered(db: Session, table: Table, row: Row) -> bool:
         for others in unique_with(column):
             if db.execute(select(column).where(*_is([column, *others], row))).first() is not None:
                 return True
-    if table is not _VOTE:
+    if table is not table_of(Vote):
         return False
     return db.get_one(Post, row["post_id"], populate_existing=True).author_id == int(row["member_id"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import ColumnElement, bindparam, delete, func
 from sqlmodel import Session, col, select
 
 from storage.models import Moment, Postponed
@@ -14,29 +14,37 @@ from storage.rows import put, table_of
 
 # Asked with each nudge, and so prepared once: building a statement takes longer than running it.
 _DROP = Prepared(
-    delete(Postponed).where(
+    lambda: delete(Postponed).where(
         col(Postponed.kind) == bindparam("kind"),
         col(Postponed.member_id) == bindparam("member"),
         col(Postponed.subject).in_(bindparam("subjects", expanding=True)),
     )
 )
 _POSTPONE = Prepared(
-    put(
+    lambda: put(
         table_of(Postponed),
         ("kind", "member_id", "subject", "community_id", "due_at"),
         ("kind", "member_id", "subject"),
         {"due_at": "excluded.due_at"},
     )
 )
-_OF_KIND = (col(Postponed.community_id) == bindparam("community"), col(Postponed.kind) == bindparam("kind"))
-_IS_DUE = (*_OF_KIND, col(Postponed.due_at) <= bindparam("now", type_=Moment()))
 _DUE = Prepared(
-    select(Postponed.member_id, Postponed.subject)
-    .where(*_IS_DUE)
-    .order_by(col(Postponed.due_at), col(Postponed.subject), col(Postponed.member_id))
+    lambda: (
+        select(Postponed.member_id, Postponed.subject)
+        .where(*_is_due())
+        .order_by(col(Postponed.due_at), col(Postponed.subject), col(Postponed.member_id))
+    )
 )
-_TAKE = Prepared(delete(Postponed).where(*_IS_DUE))
-_NEXT_DUE = Prepared(select(func.min(col(Postponed.due_at))).where(*_OF_KIND))
+_TAKE = Prepared(lambda: delete(Postponed).where(*_is_due()))
+_NEXT_DUE = Prepared(lambda: select(func.min(col(Postponed.due_at))).where(*_of_kind()))
+
+
+def _of_kind() -> tuple[ColumnElement[bool], ...]:
+    return col(Postponed.community_id) == bindparam("community"), col(Postponed.kind) == bindparam("kind")
+
+
+def _is_due() -> tuple[ColumnElement[bool], ...]:
+    return *_of_kind(), col(Postponed.due_at) <= bindparam("now", type_=Moment())
 
 
 def postpone(db: Session, community_id: int, kind: str, member_id: int, subject: int, due: datetime) -> None:

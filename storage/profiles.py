@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, bindparam, delete, exists
+from sqlalchemy import ColumnElement, Index, bindparam, delete, exists
 from sqlmodel import Field, Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import beginnings
 from storage.emptiness import has_none
@@ -68,24 +69,30 @@ class Profile(Stored):
 
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_THESE = (Topic.community_id == bindparam("community"), Topic.kind == bindparam("kind"))
-_OF_KIND = select(Topic).where(*_THESE)
-_ALL = Prepared(_OF_KIND)
-_LAST = _OF_KIND.order_by(col(Topic.at).desc()).limit(bindparam("limit"))
-_NEWEST, _NEWEST_SINCE = Prepared(_LAST), Prepared(_LAST.where(Topic.at >= bindparam("since")))
-_BEGINS, _BEGINS_ON_SERVER = (
-    Prepared(
-        _OF_KIND.where(beginnings.begins(col(Topic.words), "begin", server=server))
-        .order_by(Topic.words)
-        .limit(bindparam("limit"))
-    )
-    for server in (False, True)
-)
-_IS_SAID = Prepared(select(Topic.member_id).where(*_THESE).offset(bindparam("more_than")).limit(1))
-_HIDDEN = exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
+_ALL = Prepared(lambda: select(Topic).where(*_these()))
+_NEWEST, _NEWEST_SINCE = Prepared(lambda: _last()), Prepared(lambda: _last().where(Topic.at >= bindparam("since")))
+_BEGINS, _BEGINS_ON_SERVER = Prepared(lambda: _begins(server=False)), Prepared(lambda: _begins(server=True))
+_IS_SAID = Prepared(lambda: select(Topic.member_id).where(*_these()).offset(bindparam("more_than")).limit(1))
 _KNOWN_TOPICS = Prepared(
-    select(Topic.words).where(*_THESE, ~_HIDDEN).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+    lambda: select(Topic.words).where(*_these(), ~_hidden()).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
 )
+
+
+def _these() -> tuple[ColumnElement[bool], ...]:
+    return col(Topic.community_id) == bindparam("community"), col(Topic.kind) == bindparam("kind")
+
+
+def _last() -> SelectOfScalar[Topic]:
+    return select(Topic).where(*_these()).order_by(col(Topic.at).desc()).limit(bindparam("limit"))
+
+
+def _begins(*, server: bool) -> SelectOfScalar[Topic]:
+    begins = beginnings.begins(col(Topic.words), "begin", server=server)
+    return select(Topic).where(*_these(), begins).order_by(Topic.words).limit(bindparam("limit"))
+
+
+def _hidden() -> ColumnElement[bool]:
+    return exists().where(col(Profile.member_id) == col(Topic.member_id), col(Profile.seen) == Seen.NOBODY)
 
 
 def topics(db: Session, member_id: int) -> Sequence[Topic]:

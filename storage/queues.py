@@ -59,13 +59,15 @@ def _waiting(*, in_part: bool = False) -> Select[tuple[Outbox, int]]:
     )
 
 
-_WAITING, _WAITING_IN_PART = Prepared(_waiting()), Prepared(_waiting(in_part=True))
+_WAITING, _WAITING_IN_PART = Prepared(lambda: _waiting()), Prepared(lambda: _waiting(in_part=True))
 """Made once: it is asked for after every commit that leaves something to say."""
 _HOUSES = Prepared(
-    choose(col(Outbox.room), col(Room.house))
-    .join(Room, (col(Room.platform) == col(Outbox.platform)) & (col(Room.key) == col(Outbox.room)), isouter=True)
-    .where(_IS_WAITING, bindparam("platform") == _PLATFORM, col(Outbox.room).is_not(None))
-    .distinct()
+    lambda: (
+        choose(col(Outbox.room), col(Room.house))
+        .join(Room, (col(Room.platform) == col(Outbox.platform)) & (col(Room.key) == col(Outbox.room)), isouter=True)
+        .where(_IS_WAITING, bindparam("platform") == _PLATFORM, col(Outbox.room).is_not(None))
+        .distinct()
+    )
 )
 
 
@@ -73,24 +75,28 @@ _ANY = Prepared(
     text(f"SELECT 1 FROM outbox WHERE state = '{OutboxState.WAITING}' AND :platform = platform || '' LIMIT 1")  # noqa: S608 - nobody's words
 )
 _FOR_ROOM = Prepared(
-    select(Outbox)
-    .where(
-        _IS_WAITING,
-        bindparam("platform") == _PLATFORM,
-        Outbox.room == bindparam("name"),
-        col(Outbox.person).is_(None),
+    lambda: (
+        select(Outbox)
+        .where(
+            _IS_WAITING,
+            bindparam("platform") == _PLATFORM,
+            Outbox.room == bindparam("name"),
+            col(Outbox.person).is_(None),
+        )
+        .order_by(col(Outbox.id))
     )
-    .order_by(col(Outbox.id))
 )
 _FOR_PERSON = Prepared(
-    select(Outbox)
-    .where(
-        _IS_WAITING,
-        bindparam("platform") == _PLATFORM,
-        col(Outbox.room).is_(None),
-        Outbox.person == bindparam("name"),
+    lambda: (
+        select(Outbox)
+        .where(
+            _IS_WAITING,
+            bindparam("platform") == _PLATFORM,
+            col(Outbox.room).is_(None),
+            Outbox.person == bindparam("name"),
+        )
+        .order_by(col(Outbox.id))
     )
-    .order_by(col(Outbox.id))
 )
 
 
@@ -99,10 +105,12 @@ _FEW = 20
 _FIRST = select(col(Outbox.id)).where(_IS_WAITING).order_by(col(Outbox.id)).limit(_FEW + 1).subquery()
 _PLACED = select(_FIRST.c.id, func.row_number().over(order_by=_FIRST.c.id).label("place")).subquery()
 _ALL = Prepared(
-    choose(Outbox, _PLACED.c.place)
-    .join(_PLACED, _PLACED.c.id == col(Outbox.id))
-    .order_by(col(Outbox.id))
-    .with_for_update(of=Outbox, skip_locked=True, key_share=True)
+    lambda: (
+        choose(Outbox, _PLACED.c.place)
+        .join(_PLACED, _PLACED.c.id == col(Outbox.id))
+        .order_by(col(Outbox.id))
+        .with_for_update(of=Outbox, skip_locked=True, key_share=True)
+    )
 )
 
 

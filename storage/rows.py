@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, KeysView, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Column, Select, Table, TextClause, bindparam, text
+from sqlalchemy import Column, Table, TextClause, bindparam, text
 from sqlalchemy.orm import class_mapper
 from sqlalchemy.orm.attributes import instance_state
 from sqlmodel import Session, SQLModel
@@ -112,14 +112,12 @@ def holding(db: Session, row: M) -> M:
     return known if known is not None else attached(db, row)
 
 
-def rows(db: Session, model: type[M], statement: Prepared | Select[Any], values: Values | None = None) -> list[M]:
+def rows(db: Session, model: type[M], statement: Prepared, values: Values) -> list[M]:
     """What the statement finds, which asks for all columns of the model; the session knows nothing of these."""
-    if isinstance(statement, Prepared):
-        return [built(model, row) for row in statement.all(db, values or {})]
-    return [built(model, row) for row in db.connection().execute(statement, values or {}).all()]
+    return [built(model, row) for row in statement.all(db, values)]
 
 
-def one(db: Session, model: type[M], statement: Prepared | Select[Any], values: Values | None = None) -> M | None:
+def one(db: Session, model: type[M], statement: Prepared, values: Values) -> M | None:
     """The first that the statement finds, as by `rows`."""
     return next(iter(rows(db, model, statement, values)), None)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
 from itertools import chain, combinations
@@ -20,7 +21,7 @@ from storage.emptiness import has_none
 from storage.index import Entry
 from storage.likeness import Sought
 from storage.models import Term
-from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
+from storage.stems import MAX_CHARACTERS, MAX_STEMS, Word, languages_of, spelt, stems
 from storage.vocabulary import ALL_POSTS
 
 __all__ = ["alike", "among", "drop", "find", "put", "rarity", "stems"]
@@ -58,7 +59,9 @@ def put(
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
     own = stems(text, spoken)
-    held = list(dict.fromkeys((*own, *stems(whole, spoken))))[:MAX_STEMS]
+    # Each part by itself, for what was asked was read already; of very much only the beginning counts.
+    parts = answers if len(whole) <= MAX_CHARACTERS else (whole,)
+    held = list(dict.fromkeys(chain(own, *(stems(one, spoken) for one in parts))))[:MAX_STEMS]
     new = Entry(question_id, community_id, held, len(own))
     if old is not None and _same(old, new):
         return
@@ -90,20 +93,47 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
     weighing the more the rarer they are in the community; words that nobody used weigh as the rarest. Of two equal
     scores the question with fewer words comes first, then the newer one.
     """
-    _, ranked = _ranked(session, community_id, text, language, _CANDIDATES)
+    ranked = _ranked(session, _seek(session, community_id, text, language), _CANDIDATES)
     return [(entry.question_id, score) for score, entry in ranked[:limit]]
 
 
-def alike(session: Session, community_id: int, text: str, language: str) -> list[tuple[int, float]]:
+def alike(
+    session: Session,
+    community_id: int,
+    text: str,
+    language: str,
+    only: Collection[int] | None = None,
+    least: float = 0.0,
+) -> list[tuple[int, float]]:
     """The community's questions that ask most likely what `text` asks, the likeliest first, each with its likeness.
 
-    The likeness, above 0 and up to 1, is what `storage.likeness.likeness` makes of the question's own words.
+    The likeness, above 0 and up to 1, is what `storage.likeness.likeness` makes of the question's own words. Those that
+    are less like it than `least` are left out. With `only` just these are meant, few, and where none of them is like it
+    that is told sooner.
     """
-    sought, ranked = _ranked(session, community_id, text, language, _LIKELY)
-    best = ranked[:_COMPARED]
-    weights = rarity(session, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
-    found = [(entry.question_id, _likeness(sought, share, entry.stems[: entry.own], weights)) for share, entry in best]
-    return sorted((one for one in found if one[1]), key=lambda one: -one[1])
+    seeking = _seek(session, community_id, text, language)
+    if only is not None and not _is_any_like(session, seeking, only, least):
+        return []
+    found = _likenesses(session, seeking, _ranked(session, seeking, _LIKELY)[:_COMPARED])
+    wanted = (one for one in found if one[1] and one[1] >= least and (only is None or one[0] in only))
+    return sorted(wanted, key=lambda one: -one[1])
+
+
+def _is_any_like(session: Session, seeking: _Seeking, these: Collection[int], least: float) -> bool:
+    held = index.stored_many(session, seeking.community_id, these) if these and seeking.may_be else ()
+    shares = ((seeking.sought.share(entry.stems), entry) for entry in held)
+    # The likeness is the mean of two shares, each of which is 1 at most, and of all words at least what it is of some.
+    likely = [(share, entry) for share, entry in shares if share >= least * least]
+    return any(likeness >= least for _, likeness in _likenesses(session, seeking, likely))
+
+
+def _likenesses(session: Session, seeking: _Seeking, best: Sequence[tuple[float, Entry]]) -> list[tuple[int, float]]:
+    """How like each of these is, of which the share is known that they have of what is looked for."""
+    own = {entry.question_id: entry.stems[: entry.own] for _, entry in best}
+    weights = rarity(session, seeking.community_id, {stem for stems in own.values() for stem in stems})
+    return [
+        (entry.question_id, _likeness(seeking.sought, share, own[entry.question_id], weights)) for share, entry in best
+    ]
 
 
 def among(
@@ -200,13 +230,25 @@ def _stems(words: Sequence[Word]) -> set[str]:
     return {word.stem for word in words if word.stem}
 
 
-def _ranked(
-    session: Session, community_id: int, text: str, language: str, most: int
-) -> tuple[Sought, list[tuple[float, Entry]]]:
-    """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
+@dataclass(frozen=True, slots=True)
+class _Seeking:
+    """What is looked for in a community: its words, and as which stems they may be found there.
+
+    `counts` tells in how many of its `posts` those stems are.
+    """
+
+    community_id: int
+    sought: Sought
+    may_be: frozenset[str]
+    counts: Mapping[str, int]
+    weights: Mapping[str, float]
+    posts: int
+
+
+def _seek(session: Session, community_id: int, text: str, language: str) -> _Seeking:
     if has_none(session, Term, community_id):
         # Nothing has been answered there yet.
-        return Sought({}, {}, (), 0.0), []
+        return _Seeking(community_id, Sought({}, {}, (), 0.0), frozenset(), {}, {}, 0)
     asked = _spelt(text, language)
     stems_asked = _stems(asked)
     parts = {part for stem in stems_asked for part in spelling.parts(stem)}
@@ -219,28 +261,27 @@ def _ranked(
     counts |= {stem: number for those in slips.values() for stem, number in those.items()}
     weights = {stem: vocabulary.weight(counts.get(stem, 0), posts) for stem in stems_asked | counts.keys()}
     sought = likeness.sought(asked, weights, counts, slips)
-    may_be = {stem for ways in sought.ways.values() for way in ways for stem in way.stems}
-    if not may_be:
-        return sought, []
-    candidates = _candidates(session, community_id, {stem: counts[stem] for stem in may_be}, weights, posts, most)
-    held = index.stored_many(session, community_id, candidates)
-    shares = ((sought.share(frozenset(entry.stems)), entry) for entry in held)
-    return sought, sorted(shares, key=lambda one: (-one[0], len(one[1].stems), -one[1].question_id))
+    may_be = frozenset(stem for ways in sought.ways.values() for way in ways for stem in way.stems)
+    return _Seeking(community_id, sought, may_be, counts, weights, posts)
 
 
-def _candidates(
-    session: Session,
-    community_id: int,
-    counts: Mapping[str, int],
-    weights: Mapping[str, float],
-    posts: int,
-    most: int,
-) -> list[int]:
+def _ranked(session: Session, seeking: _Seeking, most: int) -> list[tuple[float, Entry]]:
+    """The questions that have some of it, with the share that they have, the best first."""
+    if not seeking.may_be:
+        return []
+    held = index.stored_many(session, seeking.community_id, _candidates(session, seeking, most))
+    share, may_be = seeking.sought.share, seeking.may_be
+    shares = ((share(may_be.intersection(entry.stems)), entry) for entry in held)
+    return sorted(shares, key=lambda one: (-one[0], len(one[1].stems), -one[1].question_id))
+
+
+def _candidates(session: Session, seeking: _Seeking, most: int) -> list[int]:
     """The questions that hold most of the weight of the query's rarer stems."""
-    rare, common = _chosen(counts, posts)
+    weights = seeking.weights
+    rare, common = _chosen({stem: seeking.counts[stem] for stem in seeking.may_be}, seeking.posts)
     groups = [group for size in range(1, len(common) + 1) for group in combinations(common, size)]
-    wanted = [*(((stem,), counts[stem]) for stem in rare), *((group, _COMMON_POSTS) for group in groups)]
-    matching = index.matching(session, community_id, wanted)
+    wanted = [*(((stem,), seeking.counts[stem]) for stem in rare), *((group, _COMMON_POSTS) for group in groups)]
+    matching = index.matching(session, seeking.community_id, wanted)
     held: dict[int, float] = {}
     for stem, found in zip(rare, matching, strict=False):
         weight = weights[stem]

@@ -41,10 +41,10 @@ _DUE_OF = Prepared(
     ).bindparams(bindparam("now", type_=Moment()))
 )
 _TIMER_DUE = Prepared(
-    select(Timer.due_at).where(Timer.kind == bindparam("kind"), Timer.subject == bindparam("subject"))
+    lambda: select(Timer.due_at).where(Timer.kind == bindparam("kind"), Timer.subject == bindparam("subject"))
 )
 _STILL_DUE = Prepared(
-    select(Timer.subject).where(
+    lambda: select(Timer.subject).where(
         Timer.kind == bindparam("kind"),
         col(Timer.subject).in_(bindparam("subjects", expanding=True)),
         col(Timer.due_at) <= bindparam("now", type_=Moment()),

@@ -27,17 +27,19 @@ _SENT = (
     .order_by(col(Outbox.id))
 )
 _SENT_IN_ROOM = Prepared(
-    select(Outbox)
-    .where(
-        Outbox.platform == bindparam("platform"),
-        col(Outbox.message).in_(bindparam("messages", expanding=True)),
-        Outbox.room == bindparam("place"),
+    lambda: (
+        select(Outbox)
+        .where(
+            Outbox.platform == bindparam("platform"),
+            col(Outbox.message).in_(bindparam("messages", expanding=True)),
+            Outbox.room == bindparam("place"),
+        )
+        .order_by(col(Outbox.id).desc())
     )
-    .order_by(col(Outbox.id).desc())
 )
-_SENT_TO = Prepared(_SENT.where(Outbox.person == bindparam("place")))
+_SENT_TO = Prepared(lambda: _SENT.where(Outbox.person == bindparam("place")))
 _HANDLED = Prepared(
-    select(Handled.event).where(
+    lambda: select(Handled.event).where(
         Handled.platform == bindparam("platform"), col(Handled.event).in_(bindparam("events", expanding=True))
     )
 )

@@ -14,16 +14,20 @@ from storage.rows import loaded
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
 _ANSWERS_TO = Prepared(
-    select(Post).where(col(Post.question_id).in_(bindparam("questions", expanding=True)), Post.kind == PostKind.ANSWER)
+    lambda: select(Post).where(
+        col(Post.question_id).in_(bindparam("questions", expanding=True)), Post.kind == PostKind.ANSWER
+    )
 )
 _OF_POSTS: BindParameter[Sequence[int]] = bindparam("posts", expanding=True)
-_LIKED = Prepared(select(Vote.post_id, Vote.member_id).where(col(Vote.post_id).in_(_OF_POSTS), Vote.value > 0))
+_LIKED = Prepared(lambda: select(Vote.post_id, Vote.member_id).where(col(Vote.post_id).in_(_OF_POSTS), Vote.value > 0))
 _THANKED = Prepared(
-    select(Thanks.post_id, Thanks.member_id, Thanks.at)
-    .join(Post, col(Post.id) == Thanks.post_id)
-    .where(col(Thanks.post_id).in_(_OF_POSTS), Thanks.member_id != Post.author_id)
+    lambda: (
+        select(Thanks.post_id, Thanks.member_id, Thanks.at)
+        .join(Post, col(Post.id) == Thanks.post_id)
+        .where(col(Thanks.post_id).in_(_OF_POSTS), Thanks.member_id != Post.author_id)
+    )
 )
-_WAS_TOLD = Prepared(select(Post.id).where(Post.author_id == bindparam("author"), Post.told).limit(1))
+_WAS_TOLD = Prepared(lambda: select(Post.id).where(Post.author_id == bindparam("author"), Post.told).limit(1))
 
 
 def answers_to(db: Session, question_ids: Sequence[int]) -> Sequence[Post]:

@@ -247,10 +247,10 @@ def _other_goes_on(
 
 def shared(words: dict[int, int], others: dict[int, int]) -> float:
     """How much of what a message's words tell is told by others' words as well, as a share."""
-    if not words:
+    if words.keys().isdisjoint(others):
         return 0.0
     told = [tells for word, tells in words.items() if word in others]
-    return sum(told) / (8.0 + sum(words.values())) if told else 0.0
+    return sum(told) / (8.0 + sum(words.values()))
 
 
 def answers(question: str, turn: Turn) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from copbot.hearing.words import kinds_of
 from copbot.patterns import expression
@@ -22,8 +23,12 @@ _PLEASED = expression(
 )
 
 
+@lru_cache(maxsize=8)
 def behind(text: str) -> str:
-    """The text without the greeting that it begins with; the whole of it, if it says next to nothing more."""
+    """The text without the greeting that it begins with; the whole of it, if it says next to nothing more.
+
+    Several ask this of the same text one after the other.
+    """
     rest, greets = text, False
     for _ in range(_SENTENCES):
         found = _SENTENCE.match(rest, 0, _LOOK_AT)
@@ -35,4 +40,6 @@ def behind(text: str) -> str:
         if len(head) > _LONGEST or not (hails or (greets and (not head or _PLEASED.match(found[0])))):
             break
         rest, greets = rest[found.end() :], True
+    if not greets:
+        return text
     return rest if len(_WORD.findall(rest)) > 1 or "://" in rest else text

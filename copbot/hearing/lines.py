@@ -137,12 +137,25 @@ def _likeliest(table: str, places: list[list[str]]) -> float:
     return max((_table(table).of_names(place)[0] for place in places), default=0.0)
 
 
-def _of_reply(table: str, question: str, reply: str) -> list[float]:
+def _of_reply(table: str, question: str, reply: str) -> tuple[float, ...]:
     """What the table says of a reply to the question."""
-    from copbot.hearing import forms, places, words
+    return _told(weights.chosen(), table, question, reply)
 
-    line = places.of_line(reply)
-    return _table(table).chances(line, forms.reply(words.read(question), line.words[0]))[0]
+
+@lru_cache(maxsize=200)
+def _told(chosen: object, table: str, question: str, reply: str) -> tuple[float, ...]:
+    # Of one reply several things are asked, one after the other.
+    from copbot.hearing import places
+
+    return tuple(_unpacked(chosen, table).chances(places.of_line(reply), _forms(question, reply))[0])
+
+
+@lru_cache(maxsize=4)
+def _forms(question: str, reply: str) -> list[str]:
+    """The form of a reply: several tables are asked what they say of it."""
+    from copbot.hearing import forms, words
+
+    return forms.reply(words.read(question), words.read(reply))
 
 
 def _table(name: str) -> Table:

@@ -40,7 +40,10 @@ _TOGETHER = 64
 """So many lines are read together: of more the arrays no longer lie near the processor."""
 _LONGEST = 5
 """So many letters that follow each other are looked at together, and one word less."""
-_LENGTHS = np.array([[1 << length] for length in range(_LONGEST)], np.uint8)
+_NOWHERE = np.array(
+    [[0 if one >> length & 1 else SIZE for one in range(1 << _LONGEST)] for length in range(_LONGEST)], np.uint32
+)
+"""Of each length SIZE where no such run begins, by the bits that say which runs begin."""
 # Which runs begin at a letter or a word, a bit for each length: at the end there are only shorter ones.
 _OF_WORDS, _OF_FRAME, _OF_LETTERS, _OF_NAMES = b"\x0f", b"\x0e", b"\x1e", b"\x01"
 _LAST_WORDS, _LAST_LETTERS = b"\x06\x02\x00", b"\x0e\x06\x02\x00"
@@ -138,7 +141,14 @@ def read_ahead(texts: Sequence[str]) -> list[Lines]:
 def of_line(text: str) -> Lines:
     """A line by itself. What a message says is asked of it as a question, and as a reply to several."""
     found = _ahead.get(text)
-    return found[0].alone(found[1]) if found is not None else _of_line(text)
+    if found is None:
+        return _of_line(text)
+    lines, at = found
+    if len(lines.words) > 1:
+        # It is asked for several times.
+        lines = lines.alone(at)
+        _ahead[text] = lines, 0
+    return lines
 
 
 @lru_cache(maxsize=4)
@@ -202,5 +212,6 @@ def _places(row: NDArray[np.uint32], begins: NDArray[np.uint8]) -> NDArray[np.ui
     found ^= found >> _HALF
     found *= np.uint32(_TIMES)
     found >>= _SHIFT
-    np.copyto(found, SIZE, where=(begins & _LENGTHS) == 0)
+    # No place is as high as SIZE.
+    np.maximum(found, _NOWHERE.take(begins, axis=1, mode="clip"), out=found)
     return found

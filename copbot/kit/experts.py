@@ -113,7 +113,7 @@ def learned(ctx: Context, text: str, proof: Proof = Proof.ACCEPTED) -> dict[int,
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
     now = ctx.now
-    for question, given in valued.given(ctx, list(found)).items():
+    for question, given in valued.given(ctx, list(found), accepted=proof is Proof.ACCEPTED).items():
         for answer, signs, worth in given:
             shown = _proof(signs, worth)
             if shown >= proof:

@@ -55,13 +55,18 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
     return found
 
 
-def given(ctx: Context, questions: Sequence[int]) -> dict[int, list[tuple[Given, Signs, float]]]:
+def given(
+    ctx: Context, questions: Sequence[int], *, accepted: bool = False
+) -> dict[int, list[tuple[Given, Signs, float]]]:
     """The same without its words, of questions by their ids: who gave each and when, its signs, and what it is worth.
 
-    What has been changed of them in this transaction counts.
+    With `accepted` only of those of which an answer was accepted. What has been changed of them in this transaction
+    counts.
     """
     ctx.db.flush()
     by_id = knowing.asked(ctx.db, questions)
+    if accepted:
+        by_id = {number: question for number, question in by_id.items() if question.accepted_id is not None}
     found: dict[int, list[tuple[Given, Signs, float]]] = {number: [] for number in questions if number in by_id}
     posts: Sequence[Given] = knowing.given_to(ctx.db, by_id) if by_id else ()
     for post, signs, age, _, _ in _judged(ctx, by_id, posts):

@@ -491,11 +491,13 @@ class Terminal:
     def ends(self) -> int:
         """Its exit code."""
         end = time.monotonic() + 30
-        while time.monotonic() < end and select.select([self._here], [], [], 1.0)[0]:
-            try:
-                os.read(self._here, 65536)
-            except OSError:
-                break
+        while time.monotonic() < end:
+            # It may be silent for a while before it ends.
+            if select.select([self._here], [], [], 1.0)[0]:
+                try:
+                    os.read(self._here, 65536)
+                except OSError:
+                    break
         os.close(self._here)
         return self.process.wait(timeout=10)
 

@@ -7,7 +7,6 @@ import os
 import re
 import signal
 import time
-from collections.abc import Callable
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
@@ -15,21 +14,13 @@ from pathlib import Path
 from tests.adapters.discord.counterpart import Discord
 from tests.conftest import Server
 from tests.load.bots import Bots, running
+from tests.waiting import until
 from tests.web.house import free_port
 
 HARD = bool(os.environ.get("COPBOT_HARD"))
 PROMISED = 15.0
 """Seconds after which another bot serves what a killed one did."""
 _PATIENCE = 90.0
-
-
-def _until(what: Callable[[], bool]) -> None:
-    """Wait for it. Raises TimeoutError if it doesn't come."""
-    ends = time.monotonic() + _PATIENCE
-    while not what():
-        if time.monotonic() > ends:
-            raise TimeoutError
-        time.sleep(0.1)
 
 
 def _serves(address: str, path: str = "/") -> None:
@@ -44,7 +35,7 @@ def _serves(address: str, path: str = "/") -> None:
         except OSError:
             return False
 
-    _until(served)
+    until(served, _PATIENCE)
 
 
 async def _play(folder: Path, url: str) -> float:
@@ -57,14 +48,14 @@ async def _play(folder: Path, url: str) -> float:
         first = bots.start()
         await asyncio.to_thread(_serves, address)
         second = bots.start()
-        await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 2)
+        await asyncio.to_thread(until, lambda: bots.log.count("this copbot stands by") >= 2, _PATIENCE)
         first.kill()
         began = time.monotonic()
         await asyncio.gather(asyncio.to_thread(_serves, address), asyncio.to_thread(_serves, alive, "/healthz"))
         took = time.monotonic() - began
         # Who is told to end lets go of it in order.
         first = bots.start()
-        await asyncio.to_thread(_until, lambda: bots.log.count("this copbot stands by") >= 4)
+        await asyncio.to_thread(until, lambda: bots.log.count("this copbot stands by") >= 4, _PATIENCE)
         second.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(second.wait, 60) == 0
         await asyncio.to_thread(_serves, address)

@@ -304,3 +304,24 @@ def test_all_words_of_a_question_are_looked_up_at_once(session: Session) -> None
     assert found(session, "How often do I water plant7 and plant8 in a garden?")[:2] == [8, 7]
     event.remove(driver, "before_cursor_execute", executes)
     assert sum("search_words" in one or "tsquery" in one for one in looked) == 1
+
+
+def test_among_few_it_is_told_sooner_that_none_is_alike(session: Session) -> None:
+    asked = ("How do I water beans in clay?", "When do I prune the apple tree?", "How do I water beans in sand?")
+    for number, words in enumerate(asked, 1):
+        put(session, number, 1, words, "en")
+    whole = dict(alike(session, 1, "How should I water beans in clay?", "en"))
+    assert whole[1] > whole[3] > 0.2
+    with_this = {"text": "How should I water beans in clay?", "language": "en"}
+    assert alike(session, 1, **with_this, only=[1, 2], least=0.2) == [(1, whole[1])]
+    assert alike(session, 1, **with_this, only=[3], least=whole[3] + 0.01) == []
+    statements: list[str] = []
+
+    def executes(_: object, __: object, statement: str, *___: object) -> None:
+        statements.append(statement)
+
+    driver = session.get_bind()
+    event.listen(driver, "before_cursor_execute", executes)
+    assert alike(session, 1, **with_this, only=[2], least=0.2) == []
+    event.remove(driver, "before_cursor_execute", executes)
+    assert not any("search_words" in one or "tsquery" in one for one in statements), "the index is not gone through"

@@ -17,13 +17,13 @@ MOST = {
     # Is it handled, what is voted on and by whom, the vote, the count, a savepoint.
     "vote": 7.0,
     # The rules ask for the moderator, the post, who is one person, and the points; three rows are written.
-    "moderate": 18.0,
+    "moderate": 15.0,
     # As an answer, and the helper is thanked.
-    "accept": 27.0,
+    "accept": 18.0,
     "tick": 3.0,
-    "/open": 18.0,
+    "/open": 8.0,
     # On PostgreSQL a savepoint more, for its search begins with WITH.
-    "/search plant": 29.0,
+    "/search plant": 25.0,
     "/who roses": 8.0,
     "/points": 7.0,
     # Texts and settings lie in memory: that it was handled, and for whom.

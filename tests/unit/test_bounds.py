@@ -95,6 +95,7 @@ def _parts(one: object) -> Iterator[tuple[str, object]]:
 def _boundless() -> Counter[str]:
     """How much is remembered by functions that remember all that they ever were asked."""
     found: Counter[str] = Counter()
+    gc.unfreeze()
     for one in gc.get_objects():
         if isinstance(one, _lru_cache_wrapper) and str(one.__module__).startswith(_OURS):
             told = one.cache_info()

@@ -6,8 +6,7 @@ import asyncio
 import http.client
 import re
 import socket
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -190,14 +189,6 @@ class House:
         with Session(self.database.reader) as db:
             found = db.get(WebSession, hashed(session))
             return found.seen_at if found is not None else None
-
-    @staticmethod
-    def until(holds: Callable[[], bool]) -> None:
-        """Wait for what another thread does."""
-        patience = time.monotonic() + 20
-        while not holds():
-            assert time.monotonic() < patience
-            time.sleep(0.01)
 
     # On the web
 

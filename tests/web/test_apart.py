@@ -22,6 +22,7 @@ from copbot.running.config import ConfigError
 from copbot.web.door import Here
 from copbot.web.outside import letting_in
 from storage.models import Handled, Member
+from tests.waiting import until
 from tests.web.filled import SCENARIO
 from tests.web.house import House
 
@@ -68,7 +69,7 @@ def test_the_bot_and_the_pages_are_two_processes(tmp_path: Path) -> None:
             return False
 
     with process("copbot.cli", "web", "-c", str(config)):
-        house.until(answers)
+        until(answers)
         # Without the bot there is nobody who could sign anybody in; the link stays good.
         assert house.asks(f"/in/{token}").status == 200
         assert house.asks(f"/in/{token}", method="POST", body={}).status == 503

@@ -11,6 +11,7 @@ import pytest
 from copbot.rooms.events import FormSent
 from copbot.rooms.outcome import Outcome
 from copbot.web.door import LateError
+from tests.waiting import until
 from tests.web.house import COOKIE, House, free_port
 
 SCENARIO = """\
@@ -115,6 +116,6 @@ def test_a_session_ends_that_nobody_uses(house: House) -> None:
         house.later(days=10)
         assert house.asks(f"/c/{community}", session).status == 200
         # That it is used is written down beside the page.
-        house.until(lambda: house.used(session) == house.now)
+        until(lambda: house.used(session) == house.now)
     house.later(days=14, minutes=1)
     assert house.asks(f"/c/{community}", session).status == 403

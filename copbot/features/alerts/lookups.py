@@ -30,21 +30,29 @@ _DUE = Prepared(
     )
 )
 _OPEN_AMONG = Prepared(
-    select(Question)
-    .where(
-        col(Question.id).in_(bindparam("due", expanding=True)),
-        col(Question.room_id) + 0 == bindparam("room"),
-        Question.rung == bindparam("rung"),
-        Question.state == State.OPEN,
+    lambda: (
+        select(Question)
+        .where(
+            col(Question.id).in_(bindparam("due", expanding=True)),
+            col(Question.room_id) + 0 == bindparam("room"),
+            Question.rung == bindparam("rung"),
+            Question.state == State.OPEN,
+        )
+        .order_by(col(Question.at), col(Question.id))
     )
-    .order_by(col(Question.at), col(Question.id))
 )
-_NUDGED = Prepared(select(col(Nudge.member_id), col(Nudge.declined)).where(Nudge.question_id == bindparam("question")))
-_ASKED = select(Nudge.member_id).where(Nudge.question_id == bindparam("question"))
+_NUDGED = Prepared(
+    lambda: select(col(Nudge.member_id), col(Nudge.declined)).where(Nudge.question_id == bindparam("question"))
+)
 _THINKERS = Prepared(
-    select(Member)
-    .join(Handed, col(Handed.by_id) == Member.id)
-    .where(Handed.question_id == bindparam("question"), col(Handed.member_id).not_in(_ASKED))
+    lambda: (
+        select(Member)
+        .join(Handed, col(Handed.by_id) == Member.id)
+        .where(
+            Handed.question_id == bindparam("question"),
+            col(Handed.member_id).not_in(select(Nudge.member_id).where(Nudge.question_id == bindparam("question"))),
+        )
+    )
 )
 _HANDED = Prepared(text("SELECT by_id FROM handed WHERE question_id = :question AND member_id = :member"))
 _ANY_HANDED = Prepared(text("SELECT 1 FROM handed WHERE question_id = :question LIMIT 1"))
@@ -56,10 +64,12 @@ _NUDGE = Prepared(
 )
 _LOOKED_AT = 100
 _NEWEST = Prepared(
-    select(RoomList.room_id).where(RoomList.community_id == bindparam("community"), col(RoomList.newest).is_(True))
+    lambda: select(RoomList.room_id).where(
+        RoomList.community_id == bindparam("community"), col(RoomList.newest).is_(True)
+    )
 )
 _PINNED = Prepared(
-    select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
+    lambda: select(RoomList).where(RoomList.community_id == bindparam("community"), col(RoomList.pinned).is_(True))
 )
 
 

@@ -25,6 +25,7 @@ from storage.profiles import TopicKind
 _KNOWN = 200
 """So many of the subjects that were given most are looked for in a question."""
 _LIKE = 0.35
+_FEW = 50
 """From this likeness on an earlier question is about the same."""
 _MOST = 5
 _TITLE = 80
@@ -108,11 +109,9 @@ def _learn(ctx: Context, question: Question, words: str) -> None:
     this = about(ctx, words)
     found = [one for one in known if is_about(topic_of(ctx, one), this)]
     if common:
-        like = [
-            number
-            for number, likeness in search.alike(ctx.db, community, words, ctx.community.settings.language)
-            if likeness >= _LIKE
-        ]
+        # Only these give theirs: where there are few it is soon told that none of them is like it.
+        giving, language = subjects.asked_with(ctx.db, community, _FEW), ctx.community.settings.language
+        like = [number for number, _ in search.alike(ctx.db, community, words, language, giving, _LIKE)]
         found += [one for those in subjects.of(ctx.db, like, given=True).values() for one in those]
     subjects.give(ctx.db, community, question.id, found[:_MOST], learned=True)
 

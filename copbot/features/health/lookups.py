@@ -5,58 +5,53 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, case, update
+from sqlalchemy import Update, bindparam, case, update
 from sqlmodel import Session, col, select
 
 from copbot.features.health.tables import SILENCE, Began, HealthShown, Talked
-from storage.models import Account, Room
+from storage.models import Account, Moment, Room
 from storage.prepared import Prepared
-from storage.rows import put, table_of
+from storage.rows import columns_of, put, table_of
 
-_BEGAN, _TALKED = table_of(Began), table_of(Talked)
-_BEGIN = Prepared(put(_BEGAN, _BEGAN.columns.keys(), ["community_id", "member_id"], {}))
+_BEGIN = Prepared(lambda: put(table_of(Began), columns_of(Began), ["community_id", "member_id"], {}))
 _ADD = Prepared(
-    put(
-        _TALKED,
-        _TALKED.columns.keys(),
+    lambda: put(
+        table_of(Talked),
+        columns_of(Talked),
         ["community_id", "day"],
         {"people": "talked.people + excluded.people", "bot": "talked.bot + excluded.bot"},
     )
 )
-_b = _BEGAN.c
-_SPOKE = Prepared(
-    update(_BEGAN)
-    .where(
-        _b.community_id == bindparam("community"),
-        _b.member_id == bindparam("member"),
-        _b.last_at < bindparam("spoken", type_=_b.at.type),
-    )
-    .values(
-        silent_at=case(
-            (_b.silent_at.is_(None) & (_b.last_at <= bindparam("gone", type_=_b.at.type)), _b.last_at),
-            else_=_b.silent_at,
-        ),
-        last_at=bindparam("spoken", type_=_b.at.type),
-    )
-)
-
-
+_SPOKE = Prepared(lambda: _spoke())
 _REACTED = Prepared(
-    update(_BEGAN)
-    .where(_b.community_id == bindparam("community"), _b.member_id == bindparam("member"))
-    .values(reacted_at=bindparam("now", type_=_b.at.type), room_id=None, message=None)
+    lambda: (
+        update(table_of(Began))
+        .where(col(Began.community_id) == bindparam("community"), col(Began.member_id) == bindparam("member"))
+        .values(reacted_at=bindparam("now", type_=Moment()), room_id=None, message=None)
+    )
 )
-
-
 # By the rooms: only what waits has one.
 _FORGET = Prepared(
-    update(_BEGAN)
-    .where(
-        _b.room_id.in_(select(Room.id).where(Room.community_id == bindparam("community"))),
-        _b.at < bindparam("before", type_=_b.at.type),
+    lambda: (
+        update(table_of(Began))
+        .where(
+            col(Began.room_id).in_(select(Room.id).where(Room.community_id == bindparam("community"))),
+            col(Began.at) < bindparam("before", type_=Moment()),
+        )
+        .values(room_id=None, message=None)
     )
-    .values(room_id=None, message=None)
 )
+
+
+def _spoke() -> Update:
+    """Who has spoken, and since when he or she had been silent, if that was for long."""
+    c, spoken = table_of(Began).c, bindparam("spoken", type_=Moment())
+    gone = c.silent_at.is_(None) & (c.last_at <= bindparam("gone", type_=Moment()))
+    return (
+        update(table_of(Began))
+        .where(c.community_id == bindparam("community"), c.member_id == bindparam("member"), c.last_at < spoken)
+        .values(silent_at=case((gone, c.last_at), else_=c.silent_at), last_at=spoken)
+    )
 
 
 def begin(db: Session, community_id: int, member_id: int, room_id: int, message: str | None, at: datetime) -> bool:

@@ -14,10 +14,12 @@ from storage.prepared import Prepared
 # Looked up for each question that stays without an answer, and so prepared once.
 _SINCE: BindParameter[Any] = bindparam("since", type_=Moment())
 _HINTED = Prepared(
-    select(Question.id).where(Question.asker_id == bindparam("asker"), col(Question.hinted_at) > _SINCE).limit(1)
+    lambda: (
+        select(Question.id).where(Question.asker_id == bindparam("asker"), col(Question.hinted_at) > _SINCE).limit(1)
+    )
 )
 _MORE = Prepared(
-    select(Post.id).where(Post.question_id == bindparam("question"), Post.id != bindparam("question")).limit(1)
+    lambda: select(Post.id).where(Post.question_id == bindparam("question"), Post.id != bindparam("question")).limit(1)
 )
 
 

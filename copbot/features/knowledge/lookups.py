@@ -18,11 +18,18 @@ SHOWN = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 """The questions whose answers are shown to others."""
 
 # Asked with each question or answer, and so prepared once: building a statement takes longer than running it.
-_KEPT = Prepared(select(Upkeep).where(col(Upkeep.post_id).in_(bindparam("posts", expanding=True))))
-_CONFIRMED_FOR = Prepared(select(Upkeep).where(Upkeep.for_id == bindparam("question")))
-_COME_UP_WITH = Prepared(select(Doubt).where(Doubt.question_id == bindparam("question")).order_by(col(Doubt.id)))
+_KEPT = Prepared(lambda: select(Upkeep).where(col(Upkeep.post_id).in_(bindparam("posts", expanding=True))))
+_CONFIRMED_FOR = Prepared(lambda: select(Upkeep).where(Upkeep.for_id == bindparam("question")))
+_COME_UP_WITH = Prepared(
+    lambda: select(Doubt).where(Doubt.question_id == bindparam("question")).order_by(col(Doubt.id))
+)
 _DOUBTED = Prepared(
-    select(Doubt.id).join(Post, col(Post.id) == Doubt.post_id).where(Post.question_id == bindparam("question")).limit(1)
+    lambda: (
+        select(Doubt.id)
+        .join(Post, col(Post.id) == Doubt.post_id)
+        .where(Post.question_id == bindparam("question"))
+        .limit(1)
+    )
 )
 
 

@@ -73,7 +73,10 @@ def reported(ctx: Context, event: MessageReported) -> None:
 def _held(ctx: Context, post: Post | None) -> Question | None:
     """The question that this post asks, if it is held back."""
     question = ctx.db.get(Question, post.id) if post is not None else None
-    if post is None or question is None or question.state not in _WAITS or not may_go(ctx, question):
+    if post is None or question is None or not linked(ctx, ctx.room_by(question.room_id)):
+        # There is nowhere to go, as in most rooms.
+        return None
+    if question.state not in _WAITS or not may_go(ctx, question):
         return None
     if not doubtful(ctx, post) or ctx.now - post.at > _WITHIN:
         return None

@@ -13,7 +13,7 @@ from storage.models import (
     Member,
 )
 
-_CAME = col(Membership.standing).not_in((Standing.ASKED, Standing.APPLICANT, Standing.DECLINED))
+_NOT_YET = (Standing.ASKED, Standing.APPLICANT, Standing.DECLINED)
 """Who was let in some time; others are only spoken for."""
 
 
@@ -50,7 +50,9 @@ def requests_of(db: Session, member_id: int) -> Sequence[JoinRequest]:
 def brought_by(db: Session, community_id: int, member_id: int) -> Sequence[Member]:
     """Whom the member has brought, by an invitation or as those said."""
     invited = select(Membership.member_id).where(
-        Membership.community_id == community_id, Membership.invited_by_id == member_id, _CAME
+        Membership.community_id == community_id,
+        Membership.invited_by_id == member_id,
+        col(Membership.standing).not_in(_NOT_YET),
     )
     said = select(BroughtBy.member_id).where(BroughtBy.community_id == community_id, BroughtBy.by_id == member_id)
     found = or_(col(Member.id).in_(invited), col(Member.id).in_(said))
@@ -77,7 +79,11 @@ def links_of(db: Session, members: Set[int]) -> Sequence[Invitation]:
 
 def brought(db: Session, community_id: int, limit: int) -> list[tuple[int, list[int]]]:
     """Who brought whom: members' ids, who brought the most first."""
-    where = (Membership.community_id == community_id, col(Membership.invited_by_id).is_not(None), _CAME)
+    where = (
+        Membership.community_id == community_id,
+        col(Membership.invited_by_id).is_not(None),
+        col(Membership.standing).not_in(_NOT_YET),
+    )
     found: dict[int, list[int]] = {}
     for inviter, member in db.exec(select(Membership.invited_by_id, Membership.member_id).where(*where)):
         if inviter is not None:

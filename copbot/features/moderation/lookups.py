@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Integer, Select, Update, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
 from copbot.features.moderation.tables import Judgement, Moderation, Scored
@@ -14,34 +15,65 @@ from storage.models import Post
 from storage.prepared import Prepared
 from storage.rows import Values, built, one, part, rows, table_of, values_of
 
-_POST, _SCORED, _GIVEN, _JUDGED = table_of(Post), table_of(Scored), table_of(Moderation), table_of(Judgement)
-_SCORES: Select[Any] = select(*_SCORED.c)
-_OF_POST = Prepared(_SCORES.where(_SCORED.c.post_id == bindparam("post")))
-_OF_MESSAGE = Prepared(_SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message")))
-_GIVENS: Select[Any] = select(*_GIVEN.c).order_by(_GIVEN.c.id)
-_ON = Prepared(_GIVENS.where(_GIVEN.c.scored_id == bindparam("scored")))
-_VALID_OF = Prepared(
-    _GIVENS.where(
-        _GIVEN.c.moderator_id == bindparam("moderator"),
-        _GIVEN.c.question_id == bindparam("question"),
-        _GIVEN.c.undone_at.is_(None),
-        ~_GIVEN.c.staff,
+
+def _scores() -> Select[Any]:
+    return select(*table_of(Scored).c)
+
+
+def _givens() -> Select[Any]:
+    return select(*table_of(Moderation).c).order_by(table_of(Moderation).c.id)
+
+
+def _with_posts() -> Select[Any]:
+    """Posts, with their scores if they have one."""
+    post, scored = table_of(Post), table_of(Scored)
+    return select(*post.c, *scored.c).outerjoin_from(post, scored, scored.c.post_id == post.c.id)
+
+
+def _change_scored() -> Update:
+    return update(table_of(Scored)).where(table_of(Scored).c.id == bindparam("which"))
+
+
+_BY_NUMBER = Prepared(lambda: _scores().where(table_of(Scored).c.id == bindparam("scored")))
+_OF_POST = Prepared(lambda: _scores().where(table_of(Scored).c.post_id == bindparam("post")))
+_OF_MESSAGE = Prepared(
+    lambda: _scores().where(
+        table_of(Scored).c.room_id == bindparam("room"), table_of(Scored).c.message == bindparam("message")
     )
 )
-_ADD_SCORED, _ADD_GIVEN = Prepared(insert(_SCORED)), Prepared(insert(_GIVEN))
-_CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
-_RESCORE = Prepared(_CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")}))
+_ON = Prepared(lambda: _givens().where(table_of(Moderation).c.scored_id == bindparam("scored")))
+_VALID_OF = Prepared(
+    lambda: _givens().where(
+        table_of(Moderation).c.moderator_id == bindparam("moderator"),
+        table_of(Moderation).c.question_id == bindparam("question"),
+        table_of(Moderation).c.undone_at.is_(None),
+        ~table_of(Moderation).c.staff,
+    )
+)
+_VALID_BY = Prepared(
+    lambda: _givens().where(
+        table_of(Moderation).c.moderator_id == bindparam("moderator"), table_of(Moderation).c.undone_at.is_(None)
+    )
+)
+_GIVEN_BY_NUMBER = Prepared(lambda: _givens().where(table_of(Moderation).c.id == bindparam("number")))
+_LIMIT = bindparam("limit", type_=Integer)
+_ADD_SCORED, _ADD_GIVEN = Prepared(lambda: insert(table_of(Scored))), Prepared(lambda: insert(table_of(Moderation)))
+_RESCORE = Prepared(
+    lambda: _change_scored().values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
+)
 
 
 _SCORES_OF = Prepared(
-    select(_SCORED.c.post_id, _SCORED.c.score).where(
-        _SCORED.c.post_id.in_(bindparam("posts", expanding=True)), ~_SCORED.c.gone
+    lambda: select(table_of(Scored).c.post_id, table_of(Scored).c.score).where(
+        table_of(Scored).c.post_id.in_(bindparam("posts", expanding=True)), ~table_of(Scored).c.gone
     )
 )
-_TRACKED: Select[Any] = select(*_POST.c, *_SCORED.c).outerjoin_from(_POST, _SCORED, _SCORED.c.post_id == _POST.c.id)
-_TRACKED_AT = Prepared(_TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message")))
-_TRACKED_BY = Prepared(_TRACKED.where(_POST.c.id == bindparam("post")))
-_POST_ALONE = len(_POST.c)
+_TRACKED_AT = Prepared(
+    lambda: _with_posts().where(
+        table_of(Post).c.room_id == bindparam("room"), table_of(Post).c.message == bindparam("message")
+    )
+)
+_TRACKED_BY = Prepared(lambda: _with_posts().where(table_of(Post).c.id == bindparam("post")))
 
 
 def tracked_at(db: Session, room_id: int, message: str) -> tuple[Post, Scored | None] | None:
@@ -58,7 +90,7 @@ def _tracked(db: Session, statement: Prepared, values: Values) -> tuple[Post, Sc
     row = statement.first(db, values)
     if row is None:
         return None
-    post, scored = row[:_POST_ALONE], row[_POST_ALONE:]
+    post, scored = row[: len(table_of(Post).c)], row[len(table_of(Post).c) :]
     return built(Post, post), built(Scored, scored) if scored[0] is not None else None
 
 
@@ -74,7 +106,7 @@ def score_at(db: Session, room_id: int, message: str) -> Scored | None:
 
 def score_by(db: Session, scored_id: int) -> Scored | None:
     """What was moderated, by its number."""
-    return one(db, Scored, _SCORES.where(_SCORED.c.id == scored_id))
+    return one(db, Scored, _BY_NUMBER, {"scored": scored_id})
 
 
 def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
@@ -95,23 +127,37 @@ def rescore(db: Session, scored_id: int, score: int, label: str | None, low_at: 
 
 def reword(db: Session, scored_id: int, words: str) -> None:
     """It reads otherwise."""
-    db.connection().execute(_CHANGE_SCORED.values(text=words), {"which": scored_id})
+    db.connection().execute(_change_scored().values(text=words), {"which": scored_id})
+
+
+def _best() -> Select[Any]:
+    s = table_of(Scored).c
+    found = _scores().where(s.community_id == bindparam("community"), s.at >= bindparam("since"), ~s.gone)
+    found = found.where(s.score >= bindparam("least"))
+    return found.order_by(s.score.desc(), s.at.desc(), s.id).limit(_LIMIT)
+
+
+_BEST = Prepared(_best)
+
+
+@cache
+def _low(*, later: bool) -> Prepared:
+    s = table_of(Scored).c
+    found = _scores().where(s.community_id == bindparam("community"), s.low_at.is_not(None), ~s.gone)
+    found = found.where(s.score <= bindparam("score"), *([s.low_at > bindparam("since")] if later else []))
+    return Prepared(found.order_by(s.low_at, s.id).limit(_LIMIT))
 
 
 def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Scored]:
     """What was written since then and has this score or a higher one, the best first."""
-    s = _SCORED.c
-    found = _SCORES.where(s.community_id == community_id, s.at >= since, s.score >= least, ~s.gone)
-    return rows(db, Scored, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
+    return rows(db, Scored, _BEST, {"community": community_id, "since": since, "least": least, "limit": limit})
 
 
 def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Scored]:
     """What came to be at the lowest score after that time, and still is."""
-    s = _SCORED.c
-    found = _SCORES.where(s.community_id == community_id, s.low_at.is_not(None), s.score <= score, ~s.gone)
-    if since is not None:
-        found = found.where(s.low_at > since)
-    return rows(db, Scored, found.order_by(s.low_at, s.id).limit(limit))
+    after = {"since": since} if since is not None else {}
+    values = {"community": community_id, "score": score, "limit": limit, **after}
+    return rows(db, Scored, _low(later=bool(after)), values)
 
 
 # Moderations
@@ -129,7 +175,7 @@ def given_on(db: Session, scored_id: int) -> list[Moderation]:
 
 def given_by_id(db: Session, number: int) -> Moderation | None:
     """A moderation by its number."""
-    return one(db, Moderation, _GIVENS.where(_GIVEN.c.id == number))
+    return one(db, Moderation, _GIVEN_BY_NUMBER, {"number": number})
 
 
 def valid_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
@@ -143,10 +189,10 @@ def valid_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderat
 
     Those of the staff are not among them.
     """
-    c, s = _GIVEN.c, _SCORED.c
+    c, s = table_of(Moderation).c, table_of(Scored).c
     found = (
-        select(*_GIVEN.c, s.at.label("said_at"))
-        .join(_SCORED, s.id == c.scored_id)
+        select(*table_of(Moderation).c, s.at.label("said_at"))
+        .join(table_of(Scored), s.id == c.scored_id)
         .where(s.room_id == room, s.message.is_not(None), s.at >= since, c.undone_at.is_(None), ~c.staff)
         .order_by(c.id)
     )
@@ -155,97 +201,115 @@ def valid_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderat
 
 def valid_by(db: Session, member: int) -> list[Moderation]:
     """The moderations that this member made and that stand."""
-    c = _GIVEN.c
-    return rows(db, Moderation, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))
+    return rows(db, Moderation, _VALID_BY, {"moderator": member})
 
 
 def aimed(db: Session, moderator: int, author: int, score: int, since: datetime) -> list[datetime]:
     """When the moderator moderated this author in this direction since then, of what was not undone."""
-    c = _GIVEN.c
+    c = table_of(Moderation).c
     here = (c.moderator_id == moderator, c.author_id == author, c.at >= since)
     found = select(c.at).where(*here, c.score == score, c.counted, c.undone_at.is_(None))
     return [row[0] for row in db.connection().execute(found)]
+
+
+@cache
+def _logged(*chosen: str) -> Prepared:
+    c = table_of(Moderation).c
+    by = {"moderator": c.moderator_id == bindparam("moderator"), "before": c.id < bindparam("before")}
+    found = _givens().where(c.community_id == bindparam("community"), *(by[one] for one in chosen))
+    return Prepared(found.order_by(None).order_by(c.id.desc()).limit(_LIMIT))
 
 
 def logged(
     db: Session, community_id: int, limit: int, member: int | None = None, *, before: int | None = None
 ) -> list[Moderation]:
     """The last moderations, of one moderator or before this one if so wished, the newest first."""
-    c = _GIVEN.c
-    where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
-    where += [c.id < before] if before is not None else []
-    return rows(db, Moderation, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
+    chosen = {"moderator": member} if member is not None else {}
+    chosen |= {"before": before} if before is not None else {}
+    return rows(db, Moderation, _logged(*chosen), {"community": community_id, "limit": limit, **chosen})
 
 
 def reasons_for(db: Session, author: int, since: datetime) -> list[str]:
     """For which reasons what the member wrote was moderated since then, of what stands and counts."""
-    c = _GIVEN.c
+    c = table_of(Moderation).c
     found = select(c.reason).where(c.author_id == author, c.at >= since, c.counted, c.undone_at.is_(None))
     return [row[0] for row in db.connection().execute(found.order_by(c.id))]
 
 
 def gone(db: Session, scored_id: int) -> None:
     """It was deleted: nothing of it is shown any more."""
-    db.connection().execute(_CHANGE_SCORED.values(gone=True, text=""), {"which": scored_id})
+    db.connection().execute(_change_scored().values(gone=True, text=""), {"which": scored_id})
 
 
 def change(db: Session, number: int, values: Values) -> None:
     """Change a moderation."""
-    db.connection().execute(update(_GIVEN).where(_GIVEN.c.id == number).values(**values))
+    db.connection().execute(update(table_of(Moderation)).where(table_of(Moderation).c.id == number).values(**values))
 
 
 # Meta-moderation
 
 
+def _to_judge() -> Select[Any]:
+    c, scored, judged = table_of(Moderation).c, table_of(Scored).c, table_of(Judgement).c
+    known: BindParameter[int] = bindparam("but", expanding=True)
+    found = (
+        _givens()
+        .join(table_of(Scored), scored.id == c.scored_id)
+        .where(
+            c.community_id == bindparam("community"),
+            c.settled.is_(None),
+            c.at <= bindparam("until"),
+            c.undone_at.is_(None),
+            c.moderator_id.not_in(known),
+            c.author_id.not_in(known),
+            c.id.not_in(select(judged.moderation_id).where(judged.member_id.in_(known))),
+            ~scored.gone,
+        )
+    )
+    return found.limit(_LIMIT)
+
+
+_TO_JUDGE = Prepared(_to_judge)
+
+
 def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
     """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
-    c, known = _GIVEN.c, list(but)
-    judged = select(_JUDGED.c.moderation_id).where(_JUDGED.c.member_id.in_(known))
-    found = _GIVENS.join(_SCORED, _SCORED.c.id == c.scored_id).where(
-        c.community_id == community_id,
-        c.settled.is_(None),
-        c.at <= until,
-        c.undone_at.is_(None),
-        c.moderator_id.not_in(known),
-        c.author_id.not_in(known),
-        c.id.not_in(judged),
-        ~_SCORED.c.gone,
-    )
-    return rows(db, Moderation, found.limit(limit))
+    values = {"community": community_id, "but": list(but), "until": until, "limit": limit}
+    return rows(db, Moderation, _TO_JUDGE, values)
 
 
 def ask(db: Session, rows: Sequence[Values]) -> None:
     """Members are asked to judge these."""
-    db.connection().execute(insert(_JUDGED), list(rows))
+    db.connection().execute(insert(table_of(Judgement)), list(rows))
 
 
 def asked(db: Session, member: int) -> list[int]:
     """The moderations that the member was asked about and has not judged yet, and that can still be judged."""
     found = (
-        select(_JUDGED.c.moderation_id)
-        .join(_GIVEN, _GIVEN.c.id == _JUDGED.c.moderation_id)
-        .where(_JUDGED.c.member_id == member, _JUDGED.c.fair.is_(None))
-        .where(_GIVEN.c.settled.is_(None), _GIVEN.c.undone_at.is_(None))
-        .order_by(_JUDGED.c.moderation_id)
+        select(table_of(Judgement).c.moderation_id)
+        .join(table_of(Moderation), table_of(Moderation).c.id == table_of(Judgement).c.moderation_id)
+        .where(table_of(Judgement).c.member_id == member, table_of(Judgement).c.fair.is_(None))
+        .where(table_of(Moderation).c.settled.is_(None), table_of(Moderation).c.undone_at.is_(None))
+        .order_by(table_of(Judgement).c.moderation_id)
     )
     return [row[0] for row in db.connection().execute(found)]
 
 
 def judge(db: Session, moderation: int, member: int, fair: bool) -> None:
     """The member found the moderation fair, or unfair."""
-    here = (_JUDGED.c.moderation_id == moderation, _JUDGED.c.member_id == member)
-    db.connection().execute(update(_JUDGED).where(*here).values(fair=fair))
+    here = (table_of(Judgement).c.moderation_id == moderation, table_of(Judgement).c.member_id == member)
+    db.connection().execute(update(table_of(Judgement)).where(*here).values(fair=fair))
 
 
 def pass_over(db: Session, moderation: int, member: int) -> None:
     """The member would rather not say."""
-    here = (_JUDGED.c.moderation_id == moderation, _JUDGED.c.member_id == member)
-    db.connection().execute(delete(_JUDGED).where(*here))
+    here = (table_of(Judgement).c.moderation_id == moderation, table_of(Judgement).c.member_id == member)
+    db.connection().execute(delete(table_of(Judgement)).where(*here))
 
 
 def judges(db: Session, moderation: int) -> dict[int, bool]:
     """Who found the moderation fair, and who didn't."""
-    found = select(_JUDGED.c.member_id, _JUDGED.c.fair).where(
-        _JUDGED.c.moderation_id == moderation, _JUDGED.c.fair.is_not(None)
+    found = select(table_of(Judgement).c.member_id, table_of(Judgement).c.fair).where(
+        table_of(Judgement).c.moderation_id == moderation, table_of(Judgement).c.fair.is_not(None)
     )
     return {row[0]: row[1] for row in db.connection().execute(found)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, delete, func, insert, select, text
@@ -13,35 +14,44 @@ from sqlmodel import Session, col
 from copbot.features.moderation.tables import HELD, Bomb, Moderation, Pool, Presence, Record
 from storage.models import Account, Link, Member, Moment, Post, Room, Stay
 from storage.prepared import Prepared
-from storage.rows import Values, made, one, part, put, table_of, values_of
+from storage.rows import Values, columns_of, made, one, part, put, table_of, values_of
 
-_RECORDS, _PRESENCE, _BOMB, _POOL = table_of(Record), table_of(Presence), table_of(Bomb), table_of(Pool)
-_GIVEN = table_of(Moderation)
-_RECORD_NAMES = _RECORDS.columns.keys()
 _SAVE = Prepared(
-    put(_RECORDS, _RECORD_NAMES, ["member_id"], {n: f"excluded.{n}" for n in _RECORD_NAMES if n != "member_id"})
+    lambda: put(
+        table_of(Record),
+        columns_of(Record),
+        ["member_id"],
+        {n: f"excluded.{n}" for n in columns_of(Record) if n != "member_id"},
+    )
 )
-_NEW = Prepared(put(_RECORDS, _RECORD_NAMES, ["member_id"], {}))
+_NEW = Prepared(lambda: put(table_of(Record), columns_of(Record), ["member_id"], {}))
 _PRESENT = Prepared(
-    put(
-        _PRESENCE,
-        _PRESENCE.columns.keys(),
+    lambda: put(
+        table_of(Presence),
+        columns_of(Presence),
         ["member_id", "room_id", "day"],
         {"posted": "presence.posted OR excluded.posted"},
     )
 )
-_POOL_NAMES = _POOL.columns.keys()
-_EXPIRED = Prepared(put(_POOL, _POOL_NAMES, ["community_id"], {"expired": "pool.expired + excluded.expired"}))
-_RECORD = Prepared(select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member")))
+_EXPIRED = Prepared(
+    lambda: put(table_of(Pool), columns_of(Pool), ["community_id"], {"expired": "pool.expired + excluded.expired"})
+)
+_RECORD = Prepared(lambda: select(*table_of(Record).c).where(table_of(Record).c.member_id == bindparam("member")))
 _HAS_POSTED = Prepared(text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1"))
 _WAS_PRESENT = Prepared(
     text("SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1")
 )
 
 
+_HERE: BindParameter[int] = bindparam("community")
+_AT_ONCE = 1_000
+
+
+# Made once: they are asked for each hour in which anybody spoke.
+@cache
 def _days(*, some: bool) -> Select[Any]:
     """On how many days who was active of late, and the last of them; `some` of them, by their numbers."""
-    p = _PRESENCE.c
+    p = table_of(Presence).c
     days = func.count(p.day.distinct())
     found = (
         select(p.member_id, days.label("days"), func.max(p.day).label("last"))
@@ -55,9 +65,10 @@ def _days(*, some: bool) -> Select[Any]:
     return these.where(p.community_id + 0 == _HERE, p.day + 0 >= bindparam("since"))
 
 
+@cache
 def _members() -> Select[Any]:
     """The records of these members who are here since `until` or longer, and whether they look after a room."""
-    c = _RECORDS.c
+    c = table_of(Record).c
     rooms = select(col(Room.id)).where(col(Room.community_id) == _HERE)
     staff = (
         select(col(Account.member_id))
@@ -65,22 +76,21 @@ def _members() -> Select[Any]:
         .where(col(Stay.room_id).in_(rooms), col(Stay.moderator))
     )
     return (
-        select(*_RECORDS.c, col(Member.since), c.member_id.in_(staff).label("staff"))
+        select(*table_of(Record).c, col(Member.since), c.member_id.in_(staff).label("staff"))
         .join(Member, col(Member.id) == c.member_id)
         .where(c.community_id == _HERE, c.member_id.in_(bindparam("members", expanding=True)))
         .where(col(Member.since) <= bindparam("until", type_=Moment()))
     )
 
 
-# Made once: they are asked for each hour in which anybody spoke.
-_HERE: BindParameter[int] = bindparam("community")
-_ACTIVE, _SOME_ACTIVE, _MEMBERS = _days(some=False), _days(some=True), _members()
-_AT_ONCE = 1_000
-_PAUSED = (
-    select(_BOMB.c.member_id, func.max(_BOMB.c.until, type_=Moment()))
-    .where(_BOMB.c.community_id == _HERE, _BOMB.c.until > bindparam("now", type_=Moment()))
-    .group_by(_BOMB.c.member_id)
-)
+@cache
+def _paused() -> Select[Any]:
+    c = table_of(Bomb).c
+    return (
+        select(c.member_id, func.max(c.until, type_=Moment()))
+        .where(c.community_id == _HERE, c.until > bindparam("now", type_=Moment()))
+        .group_by(c.member_id)
+    )
 
 
 def record(db: Session, community_id: int, member_id: int) -> Record:
@@ -98,7 +108,7 @@ def save(db: Session, *changed: Record) -> None:
 
 def changes(db: Session, member_id: int) -> list[int]:
     """All that happened to the member's karma and stands, in its order."""
-    c = _GIVEN.c
+    c = table_of(Moderation).c
     author = select(c.id, c.karma).where(c.author_id == member_id, c.counted, c.undone_at.is_(None), c.karma != 0)
     judged = select(c.settled, c.settled_karma).where(c.moderator_id == member_id, c.settled_karma != 0)
     return [row[1] for row in sorted(map(tuple, db.connection().execute(author.union_all(judged))))]
@@ -148,15 +158,15 @@ def active(
     """
     run = db.connection().execute
     told: dict[str, Any] = {"community": community_id, "since": since, "least": least}
-    days = list(run(_ACTIVE, told)) if within is None else []
+    days = list(run(_days(some=False), told)) if within is None else []
     for begin, end in within or ():
         if len(days) < many:
-            days += run(_SOME_ACTIVE, {**told, "begin": begin, "end": end})
-    paused = {row[0]: row[1] for row in run(_PAUSED, {"community": community_id, "now": now})}
+            days += run(_days(some=True), {**told, "begin": begin, "end": end})
+    paused = {row[0]: row[1] for row in run(_paused(), {"community": community_id, "now": now})}
     found = []
     for at in range(0, len(days), _AT_ONCE):
         known = {row.member_id: row for row in days[at : at + _AT_ONCE]}
-        for row in run(_MEMBERS, {"community": community_id, "until": until, "members": list(known)}):
+        for row in run(_members(), {"community": community_id, "until": until, "members": list(known)}):
             number, record = row.member_id, part(row._mapping, Record)
             one, until_then = known[number], paused.get(number)
             found.append(Active(record, row.since, one.days, one.last, bool(row.staff), until_then))
@@ -165,9 +175,9 @@ def active(
 
 def everybody(db: Session, community_id: int) -> list[tuple[Record, datetime]]:
     """All members with a record, and since when they are here, the oldest first."""
-    c = _RECORDS.c
+    c = table_of(Record).c
     found = (
-        select(*_RECORDS.c, col(Member.since))
+        select(*table_of(Record).c, col(Member.since))
         .join(Member, col(Member.id) == c.member_id)
         .where(c.community_id == community_id)
         .order_by(col(Member.since), c.member_id)
@@ -180,9 +190,9 @@ def decaying(db: Session, community_id: int, until: datetime, limit: int) -> lis
 
     So many at most, those first who were not looked at for longest.
     """
-    c, p = _RECORDS.c, _PRESENCE.c
+    c, p = table_of(Record).c, table_of(Presence).c
     last = select(func.max(p.day)).where(p.member_id == c.member_id).scalar_subquery()
-    found = select(*_RECORDS.c, last.label("last")).where(c.community_id == community_id, HELD).limit(limit)
+    found = select(*table_of(Record).c, last.label("last")).where(c.community_id == community_id, HELD).limit(limit)
     never = found.where(c.looked_at.is_(None))
     before = found.where(c.looked_at <= until).order_by(c.looked_at)
     run = db.connection().execute
@@ -191,7 +201,7 @@ def decaying(db: Session, community_id: int, until: datetime, limit: int) -> lis
 
 def days(db: Session, member_id: int, since: int) -> int:
     """On how many days since then the member was active."""
-    p = _PRESENCE.c
+    p = table_of(Presence).c
     found = select(func.count(p.day.distinct())).where(p.member_id == member_id, p.day >= since)
     return db.connection().scalar(found) or 0
 
@@ -211,8 +221,8 @@ def was_present(db: Session, rows: Sequence[Values]) -> None:
 
 def forget_presence(db: Session, community_id: int, before: int) -> None:
     """Who was where before that day is of no use any more."""
-    p = _PRESENCE.c
-    db.connection().execute(delete(_PRESENCE).where(p.community_id == community_id, p.day < before))
+    p = table_of(Presence).c
+    db.connection().execute(delete(table_of(Presence)).where(p.community_id == community_id, p.day < before))
 
 
 def has_posted(db: Session, members: Iterable[int], question: int) -> bool:
@@ -230,7 +240,7 @@ def has_talked(db: Session, members: Iterable[int], room: int, day: int) -> bool
 
 def bombs(db: Session, community_id: int, since: datetime | None) -> list[tuple[int, int, datetime]]:
     """The mod bombs after that time: by whom, on whom, and until when there are no points for that."""
-    b = _BOMB.c
+    b = table_of(Bomb).c
     found = select(b.member_id, b.author_id, b.until).where(b.community_id == community_id)
     if since is not None:
         found = found.where(b.at > since)
@@ -239,18 +249,18 @@ def bombs(db: Session, community_id: int, since: datetime | None) -> list[tuple[
 
 def bombs_of(db: Session, members: Iterable[int]) -> list[datetime]:
     """Until when these members get no points, for each mod bomb."""
-    found = select(_BOMB.c.until).where(_BOMB.c.member_id.in_(list(members)))
+    found = select(table_of(Bomb).c.until).where(table_of(Bomb).c.member_id.in_(list(members)))
     return [row[0] for row in db.connection().execute(found)]
 
 
 def add_bomb(db: Session, values: Values) -> None:
     """There was a mod bomb."""
-    db.connection().execute(insert(_BOMB), dict(values))
+    db.connection().execute(insert(table_of(Bomb)), dict(values))
 
 
 def pool(db: Session, community_id: int) -> tuple[int, int, datetime | None] | None:
     """The last post counted, the points expired since the last pass, and when somebody was last granted points."""
-    c = _POOL.c
+    c = table_of(Pool).c
     found = select(c.last_post, c.expired, c.granted_at).where(c.community_id == community_id)
     row = db.connection().execute(found).first()
     return (row[0], row[1], row[2]) if row else None
@@ -260,7 +270,7 @@ def set_pool(db: Session, community_id: int, values: Values) -> None:
     """What is known of the pool from now on."""
     row = {"community_id": community_id, "last_post": 0, "expired": 0, "granted_at": None, **values}
     changed = {name: f"excluded.{name}" for name in values}
-    db.connection().execute(put(_POOL, _POOL_NAMES, ["community_id"], changed), row)
+    db.connection().execute(put(table_of(Pool), columns_of(Pool), ["community_id"], changed), row)
 
 
 def expired(db: Session, community_id: int, points: int) -> None:

@@ -63,7 +63,7 @@ def ask(ctx: Context, call: Call) -> None:
     if ctx.room is None or not has_words(text):
         raise CommandError("command-missing")
     asked_of = call.get("member", int)
-    if asked_of == ctx.member_id:
+    if asked_of is not None and asked_of == ctx.member_id:
         raise CommandError("ask-yourself")
     message = ctx.own_message
     before = twice.earlier(ctx, text) if asked_of is None else None

@@ -5,10 +5,9 @@ What is kept may be more than what is so, never less: whoever finds something he
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from cachetools import LRUCache
 
@@ -39,10 +38,11 @@ class Asked:
 
     @cached_property
     def codes(self) -> frozenset[str]:
-        """The numbers and codes in it: where two texts have other ones, they ask of other things."""
+        """The numbers and codes in it."""
         return codes_of(self.text, self.language)
 
 
+@lru_cache(maxsize=100)
 def codes_of(text: str, language: str) -> frozenset[str]:
     """The stems with a digit."""
     return frozenset(stem for stem in stems(text, language) if any(map(str.isdecimal, stem)))
@@ -54,6 +54,10 @@ class _Open:
 
     of: dict[int, Asked] = field(default_factory=dict)
     more: bool = False
+
+    def by(self, asker: int) -> int:
+        """How many of them this member asks."""
+        return [one.asker for one in self.of.values()].count(asker)
 
 
 class Lately:
@@ -99,35 +103,42 @@ def changed(ctx: Context) -> None:
 
 def by_author(ctx: Context) -> list[str]:
     """What the author of the event may have asked a moment ago."""
-    by = ctx.memory(Lately).by
-    if ctx.member_id not in by:
+    by, me, since = ctx.memory(Lately).by, ctx.member_id, ctx.now - WITHIN
+    mine = by.get(me)
+    if mine is None:
         ctx.db.flush()
         # When each was asked need not be known: it was not later than now.
-        found = questions.asked_by(ctx.db, ctx.member_id, ctx.now - WITHIN).values()
-        by[ctx.member_id] = [_asked(ctx, ctx.member_id, ctx.now, text) for text in found]
-    mine = by[ctx.member_id]
-    if mine and mine[0].at < ctx.now - WITHIN:
-        by[ctx.member_id] = mine = [one for one in mine if one.at >= ctx.now - WITHIN]
+        found = questions.asked_by(ctx.db, me, since).values()
+        mine = by[me] = [_asked(ctx, me, ctx.now, text) for text in found]
+    elif mine and mine[0].at < since:
+        mine = by[me] = [one for one in mine if one.at >= since]
     return [one.text for one in mine]
 
 
-def open_here(ctx: Context, but_not: int, least: int) -> Mapping[int, Asked]:
-    """What others than this member may have open in the community: the newest, at least so many if there are."""
+def open_here(ctx: Context, but_not: int, least: int, codes: frozenset[str]) -> dict[int, str]:
+    """What others than this member may have open in the community, and may ask the same as what has these codes.
+
+    All of the newest is looked at, at least so many if there are.
+    """
     lately, community = ctx.memory(Lately), ctx.community.id
     here = lately.open.get(community)
-    found = _of_others(here, but_not)
-    if here is None or (here.more and len(found) < least):
+    if here is None or (here.more and len(here.of) - here.by(but_not) < least):
         # With the one that is just being asked.
         ctx.db.flush()
         rows = lookups.open_asked(ctx.db, community, _OPEN)
         asked = {number: _asked(ctx, asker, at, text) for number, asker, at, text in reversed(rows)}
         lately.open[community] = here = _Open(asked, more=len(rows) == _OPEN)
-        found = _of_others(here, but_not)
-    return found
+    return {
+        number: one.text
+        for number, one in here.of.items()
+        # (As by `may_be_same`, written out, for there are many.)
+        if one.asker != but_not and (not codes or not one.codes or not codes.isdisjoint(one.codes))
+    }
 
 
-def _of_others(here: _Open | None, but_not: int) -> dict[int, Asked]:
-    return {number: one for number, one in here.of.items() if one.asker != but_not} if here is not None else {}
+def may_be_same(codes: frozenset[str], others: frozenset[str]) -> bool:
+    """Where two texts have other numbers and codes, they ask of other things."""
+    return not codes or not others or not codes.isdisjoint(others)
 
 
 def _asked(ctx: Context, asker: int, at: datetime, text: str) -> Asked:

@@ -30,7 +30,7 @@ _LOWEST, _HIGHEST = -0.1, 0.15
 """A threshold falls and rises at most by so much."""
 _SINCE: BindParameter[Any] = bindparam("since", type_=Moment())
 _GIVEN = Prepared(
-    select(Correction.label, Correction.at).where(
+    lambda: select(Correction.label, Correction.at).where(
         col(Correction.community_id) == bindparam("community"), col(Correction.at) > _SINCE
     )
 )

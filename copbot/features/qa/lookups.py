@@ -22,24 +22,28 @@ _WITH_ANSWERS = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 _MOST_ANSWERED = 20
 # Asked whenever a question goes quiet, and so prepared once: to build a statement takes longer than to run it.
 _LAST_REMARK = Prepared(
-    select(Post.author_id)
-    .where(
-        Post.question_id == bindparam("question"),
-        Post.kind == PostKind.REMARK,
-        Post.author_id != bindparam("but_not"),
+    lambda: (
+        select(Post.author_id)
+        .where(
+            Post.question_id == bindparam("question"),
+            Post.kind == PostKind.REMARK,
+            Post.author_id != bindparam("but_not"),
+        )
+        .order_by(col(Post.id).desc())
+        .limit(1)
     )
-    .order_by(col(Post.id).desc())
-    .limit(1)
 )
 _ANSWERED_OF = Prepared(
-    select(Question.id)
-    .where(
-        Question.asker_id == bindparam("asker"),
-        Question.state == State.ANSWERED,
-        Question.kind == PostKind.QUESTION,
+    lambda: (
+        select(Question.id)
+        .where(
+            Question.asker_id == bindparam("asker"),
+            Question.state == State.ANSWERED,
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc())
+        .limit(_MOST_ANSWERED)
     )
-    .order_by(col(Question.at).desc())
-    .limit(_MOST_ANSWERED)
 )
 
 _OPEN_ASKED = Prepared(

@@ -27,17 +27,17 @@ _SAME = 0.45
 def tell(ctx: Context, question: Question, text: str) -> None:
     """Tell the asker, privately, of the open question by somebody else that asks the same, if there is one."""
     asker, language = ctx.hears(ctx.member_by(question.asker_id)), ctx.community.settings.language
-    codes, here = codes_of(text, language), lately.open_here(ctx, asker.id, _LOOKED_AT + 1)
+    codes, number = codes_of(text, language), question.id
     # Of most it can be told from what is kept in memory that nobody asks the same.
-    near = [one.text for other, one in here.items() if other != question.id and _may_be_same(codes, one.codes)]
-    if not search.has_some_of(text, language, near):
+    here = lately.open_here(ctx, asker.id, _LOOKED_AT + 1, codes)
+    if not search.has_some_of(text, language, [one for other, one in here.items() if other != number]):
         return
     settings = thresholds(ctx)
     since = ctx.now - settings.together_within
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=asker.id)
     texts.pop(question.id, None)
     least = max(settings.similar_from, _SAME)
-    may_be = [number for number, one in texts.items() if _may_be_same(codes, codes_of(one, language))]
+    may_be = [number for number, one in texts.items() if lately.may_be_same(codes, codes_of(one, language))]
     for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts, may_be):
         if min(shares) >= least:
             _tell_of(ctx, question, number)
@@ -76,8 +76,3 @@ def about(ctx: Context, text: str, limit: int) -> list[Question]:
     found = search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts)
     best = sorted(found, key=lambda one: -one[1])[:limit]
     return audience.visible(ctx, questions.these(ctx.db, [number for number, *_ in best]))
-
-
-def _may_be_same(codes: frozenset[str], others: frozenset[str]) -> bool:
-    """Where two texts have other numbers and codes, they ask of other things."""
-    return not codes or not others or not codes.isdisjoint(others)

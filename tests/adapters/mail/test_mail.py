@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import email
 import re
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -40,6 +39,7 @@ from copbot.running.live import Live
 from storage.database import Database
 from storage.models import Outbox
 from tests.memory import in_file
+from tests.waiting import until
 
 ADDRESS = "ann.of.the.garden@example.org"
 RIGHT = "-".join(("a", "password"))
@@ -163,13 +163,6 @@ class Garden:
         # What that one gave numbers to, the other knows only after a start.
         self.says("restart")
         self._no_mail()
-
-
-def until(holds: Callable[[], bool]) -> None:
-    patience = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < patience
-        time.sleep(0.01)
 
 
 @pytest.fixture
