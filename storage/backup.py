@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import tempfile
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, explain
 from storage.index import Entry
 from storage.models import schema
-from storage.private import MODE
+from storage.private import MODE, give_name
 from storage.versions import create
 
 _ROWS_AT_ONCE = 2_000
@@ -106,14 +105,9 @@ def copy_rows(source: Connection, into: Connection) -> None:
 
 def _move(unfinished: Path, target: Path) -> None:
     try:
-        # Unlike a rename it fails if somebody has made the target meanwhile.
-        os.link(unfinished, target)
+        give_name(unfinished, target)
     except FileExistsError:
         raise _exists(target) from None
-    except OSError:
-        if target.exists():
-            raise _exists(target) from None
-        unfinished.rename(target)
 
 
 def _exists(target: Path) -> DatabaseError:

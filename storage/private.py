@@ -27,6 +27,22 @@ def give(file: Path, like: Path) -> None:
         os.chown(file, wanted.st_uid, wanted.st_gid, follow_symlinks=False)
 
 
+def give_name(file: Path, name: Path) -> None:
+    """The file is called so from now on. Raises FileExistsError if there is one of that name, and OSError."""
+    try:
+        # Unlike a rename it fails if somebody has made one meanwhile.
+        os.link(file, name)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Not every file system has two names for a file.
+        if os.path.lexists(name):
+            raise FileExistsError(name) from None
+        file.rename(name)
+    else:
+        file.unlink()
+
+
 def open_private(file: Path) -> TextIO:
     """The file, emptied, to write text to. Raises OSError."""
     opened = open(file, "w", encoding="utf8", opener=lambda path, flags: os.open(path, flags, MODE))  # noqa: SIM115

@@ -41,6 +41,7 @@ class Forest:
         self._features, self._thresholds = np.concatenate(self._feature), np.concatenate(self._threshold)
         edges = np.cumsum([0, *map(len, self._feature)]).tolist()
         self._depths = [slice(begin, end) for begin, end in pairwise(edges)]
+        self.steps = edges[-1]
         self._desks: list[_Desk] = []
         self._whole = None
         if inner is not None:
@@ -48,8 +49,14 @@ class Forest:
 
     def __call__(self, rows: Rows) -> Floats:
         """The sum of what all trees say of each row."""
-        told: Floats = np.add.reduce(self.each(rows), axis=1)
-        return told
+        told = np.ascontiguousarray(rows, dtype=np.float32)
+        desk = self._desks.pop() if self._desks else _Desk(self, _ROWS, told.shape[1])
+        if desk.rows < len(told) or desk.numbers != told.shape[1]:
+            desk = _Desk(self, max(len(told), _ROWS), told.shape[1])
+        sums: Floats = np.add.reduce(self._each(told, desk), axis=1)
+        if desk.rows == _ROWS:
+            self._desks.append(desk)
+        return sums
 
     def sums(self, rows: Sequence[array[float]]) -> list[float]:
         """The same of rows that are packed."""
@@ -60,14 +67,15 @@ class Forest:
     def each(self, rows: Rows) -> Floats:
         """What each tree says of each row."""
         told = np.ascontiguousarray(rows, dtype=np.float32)
-        count, numbers = told.shape
+        return self._each(told, _Desk(self, *told.shape))
+
+    def _each(self, told: Floats, desk: _Desk) -> Floats:
+        count = len(told)
         if count == 1:
-            return self._of_one(told.ravel())
-        flat, desk = told.ravel(), self._desks.pop() if self._desks else _Desk(0, 0, self.trees)
-        if desk.rows < count or desk.numbers != numbers:
-            desk = _Desk(max(count, _ROWS), numbers, self.trees)
-        at, looked_at, begins = desk.at[:count], desk.looked_at[:count], desk.begins[:count]
-        value, least, above = desk.value[:count], desk.least[:count], desk.above[:count]
+            return self._of_one(told, desk)
+        flat, begins = told.ravel(), desk.begins[:count]
+        at, looked_at, above = desk.at[:count], desk.looked_at[:count], desk.above[:count]
+        value, least = desk.value[:count], desk.least[:count]
         told.take(self._feature[0], axis=1, out=value, mode="clip")
         np.greater(value, self._threshold[0], out=above)
         np.add(self._begins, above, out=at)
@@ -79,22 +87,21 @@ class Forest:
             np.greater(value, least, out=above)
             at += at
             at += above
-        ends: Floats = self._value.take(at, mode="clip")
-        if count <= _ROWS:
-            self._desks.append(desk)
+        ends: Floats = self._value.take(at, out=value, mode="clip")
         return ends
 
-    def _of_one(self, row: Floats) -> Floats:
+    def _of_one(self, told: Floats, desk: _Desk) -> Floats:
         """The same of a single row, where the calls themselves take longest: so they are few."""
-        above = row.take(self._features, mode="clip") > self._thresholds
-        at = self._begins + above[self._depths[0]]
-        there = np.empty(self.trees, np.bool_)
+        at, there, steps = desk.at[0], desk.above[0], desk.steps
+        told.ravel().take(self._features, out=desk.numbers_of_all, mode="clip")
+        np.greater(desk.numbers_of_all, self._thresholds, out=steps)
+        np.add(self._begins, steps[self._depths[0]], out=at)
         for depth in self._depths[1:]:
-            above[depth].take(at, out=there, mode="clip")
+            steps[depth].take(at, out=there, mode="clip")
             at += at
             at += there
-        ends: Floats = self._value.take(at, mode="clip")
-        return ends[None]
+        ends: Floats = self._value.take(desk.at[:1], out=desk.value[:1], mode="clip")
+        return ends
 
     def shares(self, row: Sequence[float]) -> list[float]:
         """How much each number of the row adds to the sum, by what each step changes in what is to be expected.
@@ -115,20 +122,23 @@ class Forest:
 
 
 class _Desk:
-    """Where so many rows of so many numbers are told: each step writes where the last one did, each time anew.
+    """Where a forest tells so many rows of so many numbers: each step writes where the last one did, each time anew.
 
     To find new places for what a step says would take longer than to say it.
     """
 
-    __slots__ = ("above", "at", "begins", "least", "looked_at", "numbers", "rows", "value")
+    __slots__ = ("above", "at", "begins", "least", "looked_at", "numbers", "numbers_of_all", "rows", "steps", "value")
 
-    def __init__(self, rows: int, numbers: int, trees: int) -> None:
-        self.rows, self.numbers, size = rows, numbers, (rows, trees)
+    def __init__(self, forest: Forest, rows: int, numbers: int) -> None:
+        self.rows, self.numbers, size = rows, numbers, (rows, forest.trees)
         self.at, self.looked_at = np.empty(size, np.intp), np.empty(size, np.intp)
         self.value, self.least = np.empty(size, np.float32), np.empty(size, np.float32)
         self.above = np.empty(size, np.bool_)
         # Where each row begins among the numbers of all of them.
-        self.begins = np.repeat(np.arange(rows, dtype=np.intp) * numbers, trees).reshape(size)
+        self.begins = np.repeat(np.arange(rows, dtype=np.intp) * numbers, forest.trees).reshape(size)
+        # Of a single row: what each step looks at, and whether that is above.
+        self.numbers_of_all = np.empty(forest.steps, np.float32)
+        self.steps = np.empty(forest.steps, np.bool_)
 
 
 def _by_depth(nodes: npt.NDArray[Any], depth: int) -> list[npt.NDArray[Any]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from copbot.running.config import ConfigError
+from copbot.running.files import give_name, write_private
 
 
 @dataclass(slots=True)
@@ -54,8 +55,8 @@ rooms = []
 language = {_quoted(answers.language)}
 timezone = {_quoted(answers.timezone)}
 
-# On a platform (not in the terminal) the running bot makes backups there, every day; the last one of each of so many
-# days, weeks and months is kept.
+# On a platform (not in the terminal) the running bot makes backups there, every day; those of the last day are kept,
+# and the last one of each of so many days, weeks and months.
 [backup]
 folder = {_quoted(str(answers.backups))}
 every = "1d"
@@ -121,11 +122,11 @@ def write(config: Path, secrets: Path, answers: Answers) -> None:
     done: list[Path] = []
     try:
         for file, text in texts.items():
-            with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".copbot-") as made:
-                made.write(text.encode())
-                made.flush()
+            with tempfile.TemporaryDirectory(dir=file.parent, prefix=".copbot-") as folder:
+                made = Path(folder, "made")
+                write_private(made, text)
                 # With its whole content at once, readable by its owner alone, and only where there is none.
-                os.link(made.name, file)
+                give_name(made, file)
             done.append(file)
     except OSError as error:
         for file in done:

@@ -124,6 +124,24 @@ def test_what_comes_in_between_is_not_overwritten_either(folder: Path) -> None:
     assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("config.toml", "mine")]
 
 
+def test_it_is_written_where_files_have_one_name_only_and_overwrites_nothing_there(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk of another system's."""
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("os.link", refused)
+    assert init(*PLAIN)[0] == 0
+    assert Path("config.toml").stat().st_mode & 0o777 == 0o600
+    Path("secrets.env").write_text("mine")
+    with pytest.raises(config.ConfigError, match="is there already; nothing was written"):
+        beginning.write(Path("other.toml"), Path("secrets.env"), Answers(secrets={"telegram_token": TOKEN}))
+    assert sorted(file.name for file in folder.iterdir()) == ["config.toml", "secrets.env"]
+    assert Path("secrets.env").read_text() == "mine"
+
+
 def test_where_no_file_can_be_made_nothing_is_asked() -> None:
     code, said = init(*PLAIN, file="/proc/config.toml")
     assert (code, said.count("\n")) == (2, 1)
