@@ -7,6 +7,7 @@ whoever listens for statements to the engine hears of these, too.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
@@ -74,7 +75,7 @@ class At:
 class _Ready:
     """A statement as one database takes it, for lists of one length."""
 
-    __slots__ = ("columns", "looks", "named", "slots", "taken", "text", "turned")
+    __slots__ = ("columns", "lists", "looks", "named", "slots", "taken", "text", "turned")
 
     def __init__(self, statement: ClauseElement, dialect: Dialect, values: Values) -> None:
         keys = list(values) if isinstance(statement, Insert) else None
@@ -99,6 +100,9 @@ class _Ready:
             else:
                 value = fixed[name]
                 self.named[place] = turn(value) if turn is not None else value  # type: ignore[index]
+        self.lists = _lists(self.slots) if positions is not None else []
+        if self.lists:
+            self.slots = [slot for slot in self.slots if slot[2] is None]
         self.taken = _getter(self.slots) if positions is not None and len(self.slots) == len(self.named) else None
         self.turned: list[tuple[Any, Callable[[Any], Any]]] = [
             (place, turn) for place, _, _, turn in self.slots if turn is not None
@@ -118,6 +122,8 @@ class _Ready:
         for place, name, number, turn in self.slots:
             value = values[name] if number is None else values[name][number]
             made[place] = turn(value) if turn is not None else value
+        for places, name, turn in self.lists:
+            made[places] = values[name] if turn is None else map(turn, values[name])
         return made  # type: ignore[no-any-return]
 
     def found(self, statement: ClauseElement, dialect: Dialect, cursor: Any) -> list[Row]:  # noqa: ANN401 - the driver's
@@ -132,6 +138,14 @@ class _Ready:
             for row in made:
                 row[place] = turn(row[place])
         return [tuple(row) for row in made]
+
+
+def _lists(slots: Sequence[tuple[int | str, str, int | None, _Turn]]) -> list[tuple[slice, str, _Turn]]:
+    """Where the values of a list stand side by side, as they do for each IN."""
+    begins = [(place, name, turn) for place, name, number, turn in slots if number == 0 and isinstance(place, int)]
+    lengths = Counter(name for _, name, number, _ in slots if number is not None)
+    times = Counter(name for _, name, _ in begins)
+    return [(slice(place, place + lengths[name] // times[name]), name, turn) for place, name, turn in begins]
 
 
 def _getter(slots: Sequence[tuple[int | str, str, int | None, _Turn]]) -> Callable[[Values], Iterable[Any]] | None:

@@ -55,8 +55,8 @@ rooms = []
 language = {_quoted(answers.language)}
 timezone = {_quoted(answers.timezone)}
 
-# On a platform (not in the terminal) the running bot makes backups there, every day; the last one of each of so many
-# days, weeks and months is kept.
+# On a platform (not in the terminal) the running bot makes backups there, every day; those of the last day are kept,
+# and the last one of each of so many days, weeks and months.
 [backup]
 folder = {_quoted(str(answers.backups))}
 every = "1d"
