@@ -30,7 +30,6 @@ def backup(
             raise fail("name the file to make, or have a table [backup] in the configuration")
         database = database_of(config)
         try:
-            database.check()
             if target is not None:
                 database.backup(target)
                 told = f"{target} holds a copy."

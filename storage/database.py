@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Engine, delete, insert
+from sqlalchemy import Connection, Engine, delete, insert
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 
@@ -108,7 +108,7 @@ class Database:
     def check(self) -> None:
         """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
         with self.explained():
-            self._require_head()
+            self._require(versions.require_head)
             with self.engine.begin() as connection:
                 connection.execute(insert(Cursor), {"name": _TRIAL, "value": _ROOM})
                 connection.execute(delete(Cursor).where(col(Cursor.name) == _TRIAL))
@@ -116,11 +116,12 @@ class Database:
     def backup(self, target: Path) -> None:
         """Writes a consistent copy to `target`, an SQLite file that copbot can open, while the bot runs on.
 
-        Raises DatabaseError if the target exists or can't be written, or the database can't be read.
+        An SQLite file is copied as it is, also one that an earlier version left. Raises DatabaseError if the target
+        exists or can't be written, or the database can't be read.
         """
         copy = backup.copy_sqlite if self._address.sqlite else backup.copy_server
         with self.explained():
-            self._require_head()
+            self._require(versions.require_known if self._address.sqlite else versions.require_head)
             backup.write_copy(target, lambda file: copy(self.engine, file))
 
     def restore(self, copy: Path, now: datetime) -> str | None:
@@ -201,13 +202,13 @@ class Database:
         with self.reader.connect() as connection:
             return versions.version(connection) == versions.HEAD
 
-    def _require_head(self) -> None:
+    def _require(self, fit: Callable[[Connection], None]) -> None:
         # SQLite would make the file.
         if self._address.file is not None and not self._address.file.exists():
             raise UnfitError("does not exist: correct the url, or run `copbot migrate`")
         self._require_sound()
         with self.reader.connect() as connection:
-            versions.require_head(connection)
+            fit(connection)
 
     def _require_sound(self, *, at_start: bool = False) -> None:
         # A server looks after its own files.

@@ -49,6 +49,12 @@ def version(connection: Connection) -> str | None:
     return now
 
 
+def require_known(connection: Connection) -> None:
+    """Raises UnfitError if the database isn't one of this program's, of this version or of an earlier one."""
+    if version(connection) is None:
+        raise UnfitError("is empty: run `copbot migrate`")
+
+
 def require_head(connection: Connection) -> None:
     """Raises UnfitError if the database isn't of exactly this program's version, with every table in it."""
     now = version(connection)

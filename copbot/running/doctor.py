@@ -87,7 +87,7 @@ def _rooms(database: Database, platforms: Sequence[str]) -> list[Finding]:
         strange, unled = belonging.strange_rooms(db), belonging.unled(db)
     found = []
     for name in unled:
-        mend = "have somebody made a moderator in a room of its"
+        mend = "have somebody made a moderator in one of them"
         found.append(Finding(f"community {name}", "nobody moderates any of its rooms, so nobody can decide", mend))
     for platform, count in ((one, strange[one]) for one in platforms if one in strange):
         rooms = "1 room belongs" if count == 1 else f"{count} rooms belong"

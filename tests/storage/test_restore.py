@@ -22,6 +22,7 @@ from storage.database import Database, DatabaseError
 from storage.models import Community, Counter, Member, schema
 from tests.memory import in_file
 from tests.storage import fixtures
+from tests.storage.fixtures.states import unpack
 
 Open = Callable[[str], Database]
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -234,3 +235,21 @@ def test_what_root_puts_there_belongs_to_whom_the_former_belonged(filled: Path, 
         with database.lock():
             database.restore(filled, NOW)
         assert {file.stat().st_uid for file in (tmp_path / "var").iterdir()} == {bot}
+
+
+def test_a_backup_of_an_older_version_can_be_made_before_it_is_brought_up_to_date(tmp_path: Path, opened: Open) -> None:
+    unpack("9483e4a", tmp_path / "copbot.db")
+    old = opened(f"sqlite:///{tmp_path / 'copbot.db'}")
+    before = old.version()
+    done = CliRunner().invoke(app, ["backup", str(tmp_path / "copy.db"), "-c", str(_config(tmp_path))])
+    assert (done.exit_code, old.version()) == (0, before), done.output
+    assert opened(f"sqlite:///{tmp_path / 'copy.db'}").version() == before
+    (tmp_path / "empty.db").touch()
+    with pytest.raises(DatabaseError, match="is empty: run `copbot migrate`"):
+        opened(f"sqlite:///{tmp_path / 'empty.db'}").backup(tmp_path / "other.db")
+
+
+def _config(folder: Path) -> Path:
+    file = folder / "config.toml"
+    file.write_text(f'database = "sqlite:///{folder / "copbot.db"}"', encoding="utf8")
+    return file
