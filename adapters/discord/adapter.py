@@ -13,7 +13,7 @@ import structlog
 from adapters.base.connection import Connected, Up
 from adapters.base.told import brief
 from adapters.discord.answering import Answers
-from adapters.discord.connection import Connection, connect
+from adapters.discord.connection import Connection, Frame, connect
 from adapters.discord.fetching import fetch
 from adapters.discord.forms import language
 from adapters.discord.inbound import PLATFORM
@@ -58,6 +58,8 @@ class DiscordAdapter(Connected):
         self._shard = shard
         self._name = PLATFORM if shard.count == 1 else f"{PLATFORM}/{shard.number}"
         self._reader: Reader | None = None
+        self._owed: list[Frame] = []
+        """What the run before was told but once, and has not passed on."""
 
     async def settle(self) -> None:
         """Take in nothing more; returns when all that Discord has told so far is handled."""
@@ -86,7 +88,8 @@ class DiscordAdapter(Connected):
 
         client = connect(hear, self._settings, self._shard)
         roles = Roles(client, self._naming.roles)
-        reader = self._reader = Reader(client, hub, rooms, answers, registered, roles, self._shard)
+        owed, self._owed = self._owed, []
+        reader = self._reader = Reader(client, hub, rooms, answers, registered, roles, self._shard, owed)
         outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:
             async with asyncio.TaskGroup() as group:
@@ -99,6 +102,7 @@ class DiscordAdapter(Connected):
                 group.create_task(state.watch())
                 group.create_task(state.tell(hub))
         except BaseExceptionGroup as failures:
+            self._owed = reader.owed
             raise _cause(failures) from failures
         finally:
             self.up = self._reader = None

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -25,6 +26,16 @@ Heard = tuple[str, tuple[Any, ...]]
 """The name and the arguments of an event of discord.py's."""
 Session = tuple[str, int, str]
 """A session of the gateway: its id, the number of the last that was told in it, and the address to resume it at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Something that Discord told, as it did."""
+
+    kind: str
+    data: Any
+
+
 INTENTS = discord.Intents(
     guilds=True,
     members=True,
@@ -76,10 +87,12 @@ class Connection(discord.Client):
         self.told_back = ToldBack()
         """What the bot says, until it is known that it stands there."""
         self._hear = hear
+        self.telling: Frame | None = None
+        """What Discord is just telling, while discord.py makes events of it."""
         self._aside: list[Heard] | None = None
         parsers = self._connection.parsers
         for kind, parse in parsers.items():
-            parsers[kind] = _guarded(kind, parse)
+            parsers[kind] = self._guarded(kind, parse)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Discord lets one connection begin in five seconds; where another one was first it is tried again."""
@@ -102,6 +115,20 @@ class Connection(discord.Client):
         finally:
             self._aside = None
         return heard
+
+    def _guarded(self, kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
+        """What parses an event, so that a malformed one ends no connection."""
+
+        def guarded(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
+            self.telling = Frame(kind, data)
+            try:
+                parse(data)
+            except Exception as error:
+                log.error("Discord sent an event that can't be read; it is left out", kind=kind, why=brief(error))
+            finally:
+                self.telling = None
+
+        return guarded
 
     def session(self) -> Session | None:
         """The session that there is, up to where it has been heard."""
@@ -136,15 +163,3 @@ def connect(hear: Hear, settings: DiscordSettings, shard: Shard = ALONE) -> Conn
     """A new client, not yet connected."""
     reach(settings.api, settings.gateway)
     return Connection(hear, shard_id=shard.number, shard_count=shard.count) if shard.count > 1 else Connection(hear)
-
-
-def _guarded(kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
-    """What parses an event, so that a malformed one ends no connection."""
-
-    def guarded(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
-        try:
-            parse(data)
-        except Exception as error:
-            log.error("Discord sent an event that can't be read; it is left out", kind=kind, why=brief(error))
-
-    return guarded

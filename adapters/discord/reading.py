@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import aiohttp
@@ -15,9 +15,10 @@ from adapters.base.told import brief
 from adapters.discord import inbound
 from adapters.discord.answering import Answers
 from adapters.discord.catching_up import CatchingUp
-from adapters.discord.connection import Connection, Heard, Session
+from adapters.discord.connection import Connection, Frame, Heard, Session
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
+from adapters.discord.owed import Owed
 from adapters.discord.passing_on import MALFORMED, PassingOn, tell_malformed
 from adapters.discord.reconciling import PASSING, Found, Reconciling, mark
 from adapters.discord.registering import Registered
@@ -46,7 +47,9 @@ class Reader:
         registered: Registered,
         roles: Roles,
         shard: Shard = ALONE,
+        owed: Sequence[Frame] = (),
     ) -> None:
+        """`owed` is what the run before has taken in and not passed on."""
         self._client = client
         self._hub = hub
         self._rooms = rooms
@@ -57,10 +60,11 @@ class Reader:
         self._passing = PassingOn(client, hub, rooms, self._resuming)
         self._catching_up = CatchingUp(client, hub, rooms, roles, shard, self._passing)
         self._marks = Marks()
-        self._later: list[Heard] | None = None
+        self._owed = Owed(owed)
+        self._later: list[tuple[Heard, int]] | None = None
         """Reactions that came in a new session while what was missed before it has not been heard."""
         self._looking: asyncio.Task[Any] | None = None
-        self._queue: asyncio.Queue[tuple[Heard, Session | None]] = asyncio.Queue()
+        self._queue: asyncio.Queue[tuple[Heard, Session | None, int]] = asyncio.Queue()
         self._over = False
         self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
             name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
@@ -69,7 +73,12 @@ class Reader:
     def heard(self, event: str, args: tuple[Any, ...]) -> None:
         """Take in an event of discord.py's."""
         if event in self._handlers and not self._over:
-            self._queue.put_nowait(((event, args), self._client.session()))
+            self._queue.put_nowait(((event, args), self._client.session(), self._owed.take(self._client.telling)))
+
+    @property
+    def owed(self) -> list[Frame]:
+        """What was taken in, will not be told again, and has not been passed on."""
+        return self._owed.left
 
     def spoke_privately(self, channel: int, message: int) -> None:
         """The bot wrote to somebody: what is answered there is looked for after an outage."""
@@ -83,29 +92,31 @@ class Reader:
     async def run(self) -> None:
         """Pass everything on for ever. Raises what keeps history from being read, for then something would be lost."""
         while True:
-            heard, session = await self._queue.get()
+            heard, session, number = await self._queue.get()
             invoked = []
             taken = 1
             while True:
-                invoked += await self._take(heard)
+                invoked += await self._take(heard, number)
                 self._resuming.reached(session)
                 if self._passing.is_full or self._queue.empty():
                     break
-                heard, session = self._queue.get_nowait()
+                heard, session, number = self._queue.get_nowait()
                 taken += 1
             await self._passing.flush()
+            self._owed.pay()
             for interaction in invoked:
                 self._answers.committed(interaction)
             for _ in range(taken):
                 self._queue.task_done()
 
-    async def _take(self, heard: Heard) -> list[discord.Interaction[Any]]:
+    async def _take(self, heard: Heard, number: int) -> list[discord.Interaction[Any]]:
         """Make of it what the engine is to be told; the interactions in it."""
         event, args = heard
         if self._later is not None and event in _REACTIONS:
             # What it is about may be among what was missed.
-            self._later.append(heard)
+            self._later.append((heard, number))
             return []
+        self._owed.made(number)
         try:
             await self._handlers[event](*args)
         except (discord.Forbidden, discord.NotFound) as error:
@@ -115,8 +126,9 @@ class Reader:
         return [one for one in args if isinstance(one, discord.Interaction)]
 
     async def _hear_missed(self) -> None:
-        """Take in what Discord told in a session before, and nobody handled."""
+        """Take in what Discord told before, in this session or in one before, and nobody handled."""
         missed, forgotten = await self._resuming.missed()
+        missed = self._owed.before(missed)
         later, self._later = self._later or [], None
         commands = {str(one.data.get("id")) for one in missed if one.kind == "INTERACTION_CREATE"}
         done = await self._hub.handled(inbound.PLATFORM, commands.__contains__) if commands else ()
@@ -126,14 +138,15 @@ class Reader:
                     given: discord.Interaction[Any] = heard[1][0]
                     if str(given.id) in done or not await self._answers.again(given):
                         continue
-                invoked = await self._take(heard) if heard[0] in self._handlers else []
+                invoked = await self._take(heard, 0) if heard[0] in self._handlers else []
                 if invoked or self._passing.is_full:
                     await self._passing.flush()
                 for interaction in invoked:
                     self._answers.committed(interaction)
-        for heard in later:
-            await self._take(heard)
+        for heard, number in later:
+            await self._take(heard, number)
         await self._passing.flush()
+        self._owed.pay_before()
         await self._resuming.heard(forgotten)
         if forgotten:
             if self._looking is not None:

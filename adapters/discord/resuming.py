@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -18,7 +17,7 @@ import structlog
 import yarl
 
 from adapters.base.told import brief
-from adapters.discord.connection import Connection, Session
+from adapters.discord.connection import Connection, Frame, Session
 from adapters.discord.shards import Shard
 from copbot.running.hub import Hub
 
@@ -50,14 +49,6 @@ TOLD_ONCE = frozenset(
     }
 )
 """What is taken in when it is told again. All else is in the picture that the new session gives."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Something that Discord told."""
-
-    kind: str
-    data: Any
 
 
 class ForgottenError(Exception):

@@ -39,6 +39,8 @@ _PLAIN = expression(_REST, re.DOTALL)
 _MARKS = frozenset('?？؟¿!¡….,:;()"“”„«»@/\n>+=_*#-')
 _KNOWN = 4096
 """So many pieces between spaces are remembered with what is known of their words: of most talk that is nearly all."""
+_LATELY = 64
+"""So many texts are remembered with what is known of their words."""
 _LONGEST = 40
 """In letters: longer ones are not remembered."""
 _FRAME = 0x5BD1E995
@@ -63,11 +65,11 @@ class Words(NamedTuple):
     of_frame: Sequence[bytes]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=_LATELY)
 def read(text: str) -> Words:
     """The words of the start of a text, which are not to be changed. Code, links, numbers and emoji are one word each.
 
-    Several look at the same text one after the other.
+    Several look at the same text one after the other, and at questions as long as they are open.
     """
     start = text[:LOOK_AT].lower()
     if not start.isascii():

@@ -41,6 +41,7 @@ def prepared(database: Database) -> Session:
             text=f"answer {number}",
             at=NOW,
         )
+    db.flush()
     return db
 
 

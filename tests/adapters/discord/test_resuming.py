@@ -11,11 +11,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded, ReactionRemoved
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.server import Fault
 
+_NOT_ALLOWED = 4013
+"""The code by which Discord closes a connection that can't be had again as it was."""
 QUESTION, ANSWER = "How deep do I plant garlic?", "About two inches deep, with the tip of the clove up."
 
 
@@ -94,6 +97,37 @@ def test_a_command_that_the_database_did_not_take_is_carried_out_if_its_giver_wa
             else:
                 await bot.discord.until(bot.questions)
             assert len(bot.questions()) == (case != "told long ago")
+
+    asyncio.run(play())
+
+
+def test_what_waits_to_be_handled_survives_a_new_connection_though_discord_forgets_the_session(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("copbot.running.reading._FIRST_PAUSE", 0.05)
+
+    async def play() -> None:
+        with capture_logs() as logs:
+            async with running(tmp_path, "#garden") as bot:
+                discord, server = bot.discord, bot.discord.server
+                gone = await discord.posts("ann", "#garden", "never mind")
+                assert gone is not None
+                await discord.read()
+                with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
+                    other.execute("BEGIN IMMEDIATE")
+                    await discord.posts("bob", "#garden", "good morning")
+                    await discord.deletes("ann", gone)
+                    who, garden = discord._in("ann", "#garden"), discord.room("#garden")
+                    asked = server.people.invoke(who, garden, "ask", {"text": QUESTION})
+                    await asked.done.wait()
+                    await server.gateway.cut(_NOT_ALLOWED)
+                    server.gateway.forget()
+                    while not any("a platform failed" in line["event"] for line in logs):  # noqa: ASYNC110 - a log wakes nobody
+                        await asyncio.sleep(0.02)
+                await discord.until(bot.questions)
+                await discord.until(lambda: any(isinstance(one, MessageDeleted) for one in discord.heard))
+                await bot.settled()
+                assert len(bot.questions()) == 1
 
     asyncio.run(play())
 
