@@ -62,6 +62,10 @@ _SHAPE = (
     "SELECT count(*), max(oid), (SELECT count(*) FROM pg_attribute), (SELECT count(*) FROM pg_trigger) FROM pg_class"
 )
 """By which it is seen whether tables, columns, indexes or triggers came or went."""
+_ALONE = """
+SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
 _EMPTIED = """
 SET session_replication_role = replica;
 DO $$
@@ -123,9 +127,11 @@ class Server:
         return self._clean.pop() if self._clean else self.create(migrated=True)
 
     def take_back(self, url: str) -> None:
-        """Empty it for the next test. One that is still used, or is made otherwise by now, goes."""
+        """Empty it for the next test. One that is made otherwise by now goes."""
         try:
             with psycopg.connect(url, options="-c lock_timeout=2s") as connection:
+                # A killed program's connection may hold on to a lock for a moment.
+                connection.execute(_ALONE)
                 as_made = connection.execute(_SHAPE).fetchone() == self._shape
                 if as_made:
                     connection.execute(_EMPTIED)
