@@ -7,7 +7,7 @@ program uses few. Until then a class has its name, its bases, and the body that 
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlalchemy import MetaData
 from sqlalchemy.inspection import _inspects
@@ -111,6 +111,12 @@ def _is_mapped_now(cls: Any) -> bool:  # noqa: ANN401 - one of these classes
 
 class Stored(SQLModel, metaclass=_Mapped):
     """A row of a table: each class of these is one, by its name in small letters if it gives none."""
+
+    @classmethod
+    def model_validate(cls, *given: Any, **options: Any) -> Self:
+        """A row of checked values: of a class that is mapped, or no session takes it."""
+        _is_mapped_now(cls)
+        return super().model_validate(*given, **options)
 
     def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401 - of a column
         """What stands in a column is set as SQLAlchemy has it set, without being checked, as rows are made."""
