@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -58,7 +59,7 @@ class Reader:
     def read(self, raw: Raw, room: Room, now: datetime, *, private: bool, sealed: bool = False) -> list[Event]:
         """The events that a raw one tells; none if it is the bot's own, malformed, or of a kind nobody needs.
 
-        `sealed` says that it came encrypted.
+        `sealed` says that it came encrypted. Raises sqlite3.Error where the memory of reactions can't be read.
         """
         try:
             kind, sender = raw["type"], raw["sender"]
@@ -85,6 +86,9 @@ class Reader:
                 case _:
                     log.debug("an event of a kind that I don't read", platform=PLATFORM, kind=kind)
                     return []
+        except sqlite3.Error:
+            # That is no fault of the event's: it is read again.
+            raise
         except Exception as error:
             skipped(raw, room.key, error)
             return []
