@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
@@ -108,8 +109,12 @@ def replay(
     try:
         with Going(", ".join(file.name for file in files)) as going:
             with loading():
+                import structlog
+
                 from adapters.logs import LogError
 
+            # What each line lacks is for the end; the rest of the log is loaded later.
+            structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
             history = history_of(files, format, bot, bridge, dates)
             found = entries(history)
             first = list(islice(found, 1))

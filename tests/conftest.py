@@ -58,10 +58,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = quick
 
 
-_SHAPE = (
-    "SELECT count(*), max(oid), (SELECT count(*) FROM pg_attribute), (SELECT count(*) FROM pg_trigger) FROM pg_class"
-)
-"""By which it is seen whether tables, columns, indexes or triggers came or went."""
+_SHAPE = """
+SELECT count(*), max(oid), (SELECT count(*) FROM pg_attribute), (SELECT count(*) FROM pg_trigger),
+    (SELECT string_agg(version_num, ' ') FROM alembic_version) FROM pg_class
+"""
+"""By which it is seen whether tables, columns, indexes or triggers came or went, or the version is another."""
 _ALONE = """
 SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
