@@ -13,8 +13,8 @@ from adapters.discord.resuming import TOLD_ONCE
 
 _MOST = 10_000
 """So much, the latest, is kept."""
-_MESSAGES = frozenset({"MESSAGE_CREATE", "MESSAGE_UPDATE"})
-"""What stands in the history, too."""
+_KINDS = TOLD_ONCE - {"MESSAGE_CREATE"}
+"""A message stands in the history, too; that an older one was edited does not."""
 
 
 class Owed:
@@ -35,7 +35,7 @@ class Owed:
     def take(self, frame: Frame | None) -> int:
         """This was told; the number to name it by."""
         self._number += 1
-        if frame is not None and frame.kind in TOLD_ONCE - _MESSAGES:
+        if frame is not None and frame.kind in _KINDS:
             self._now[self._number] = frame
             if len(self._now) > _MOST:
                 del self._now[next(iter(self._now))]

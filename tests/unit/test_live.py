@@ -97,8 +97,8 @@ def _in_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "_FIRST_PAUSE", 0.001)
 
 
-def running(engine: Engine, *adapters: Adapter) -> Live:
-    return Live(engine, lambda: datetime.now(UTC), lambda error: RuntimeError(str(error)), adapters)
+def running(engine: Engine, *adapters: Adapter, doomed: Callable[[], None] = lambda: None) -> Live:
+    return Live(engine, lambda: datetime.now(UTC), lambda error: RuntimeError(str(error)), adapters, doomed)
 
 
 def happens(platform: str, *texts: str) -> list[Input]:
@@ -414,8 +414,7 @@ def test_a_bot_whose_libraries_call_exit_is_not_taken_for_one_that_runs(engine: 
         raise SystemExit(3)
 
     ended = threading.Event()
-    adapter = Platform("one", leaves)
-    with Live(engine, lambda: datetime.now(UTC), lambda error: RuntimeError(str(error)), [adapter], ended.set) as there:
+    with running(engine, Platform("one", leaves), doomed=ended.set) as there:
         assert ended.wait(PATIENCE)
     assert isinstance(there.failure, SystemExit)
 
@@ -426,7 +425,7 @@ def test_a_bot_that_handles_nothing_any_more_is_not_taken_for_one_that_runs(engi
     def ends(_: Engine) -> None:
         raise SystemExit(3)
 
-    with Live(engine, lambda: datetime.now(UTC), lambda error: RuntimeError(str(error)), [], ended.set) as there:
+    with running(engine, doomed=ended.set) as there:
         there._lane.call(ends)
         assert ended.wait(PATIENCE)
     assert isinstance(there.failure, SystemExit)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.server import Fault
 
@@ -110,13 +110,15 @@ def test_what_waits_to_be_handled_survives_a_new_connection_though_discord_forge
         with capture_logs() as logs:
             async with running(tmp_path, "#garden") as bot:
                 discord, server = bot.discord, bot.discord.server
-                gone = await discord.posts("ann", "#garden", "never mind")
+                gone, old = [await discord.posts("ann", "#garden", text) for text in ("never mind", "good evning")]
                 assert gone is not None
+                assert old is not None
                 await discord.read()
                 with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
                     other.execute("BEGIN IMMEDIATE")
                     await discord.posts("bob", "#garden", "good morning")
                     await discord.deletes("ann", gone)
+                    await discord.edits("ann", old, "good evening")
                     who, garden = discord._in("ann", "#garden"), discord.room("#garden")
                     asked = server.people.invoke(who, garden, "ask", {"text": QUESTION})
                     await asked.done.wait()
@@ -125,7 +127,7 @@ def test_what_waits_to_be_handled_survives_a_new_connection_though_discord_forge
                     while not any("a platform failed" in line["event"] for line in logs):  # noqa: ASYNC110 - a log wakes nobody
                         await asyncio.sleep(0.02)
                 await discord.until(bot.questions)
-                await discord.until(lambda: any(isinstance(one, MessageDeleted) for one in discord.heard))
+                await discord.until(lambda: {MessageDeleted, MessageEdited} <= {type(one) for one in discord.heard})
                 await bot.settled()
                 assert len(bot.questions()) == 1
 
