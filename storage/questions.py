@@ -55,7 +55,7 @@ _QUESTION_IN_THREAD = Prepared(
     .order_by(col(Question.id).desc())
     .limit(1)
 )
-_THESE = Prepared(select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
+_THESE = Prepared(lambda: select(Question).where(col(Question.id).in_(bindparam("questions", expanding=True))))
 _ANSWERS_TO = Prepared(
     select(Post)
     .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)

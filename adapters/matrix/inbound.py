@@ -59,7 +59,7 @@ class Reader:
     def read(self, raw: Raw, room: Room, now: datetime, *, private: bool, sealed: bool = False) -> list[Event]:
         """The events that a raw one tells; none if it is the bot's own, malformed, or of a kind nobody needs.
 
-        `sealed` says that it came encrypted. Raises sqlite3.Error where the memory of reactions can't be read.
+        `sealed` says that it came encrypted. Raises sqlite3.OperationalError where the disk fails.
         """
         try:
             kind, sender = raw["type"], raw["sender"]
@@ -86,7 +86,7 @@ class Reader:
                 case _:
                     log.debug("an event of a kind that I don't read", platform=PLATFORM, kind=kind)
                     return []
-        except sqlite3.Error:
+        except sqlite3.OperationalError:
             # That is no fault of the event's: it is read again.
             raise
         except Exception as error:

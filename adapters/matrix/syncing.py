@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -202,7 +203,8 @@ def _surviving(raw: Raw | None, room: str) -> Iterator[None]:
     """Whatever is wrong with one event, or one room, keeps no other from being read; a network that fails does."""
     try:
         yield
-    except (RefusedError, *NETWORK_ERRORS):
+    except (RefusedError, sqlite3.OperationalError, *NETWORK_ERRORS):
+        # None of it is a fault of the event's: it is read again.
         raise
     except Exception as error:
         skipped(raw, room, error)

@@ -15,7 +15,6 @@ from functools import cache, lru_cache
 from unicodedata import category
 
 from babel.dates import format_date, format_datetime, format_timedelta
-from cachetools import LRUCache
 from fluent.syntax.ast import BaseNode, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
@@ -105,7 +104,7 @@ class Wording:
         """The values by which a sentence chooses its words."""
         self._told_alike: dict[str, Text] = {}
         """The sentences without values, which always read the same."""
-        self._read: LRUCache[tuple[object, ...], Sequence[Span | _Hole]] = LRUCache(_READ)
+        self._read: dict[tuple[object, ...], Sequence[Span | _Hole]] = {}
         """How sentences read that were said lately, by the values that change how they do."""
 
     def has(self, key: str) -> bool:
@@ -162,6 +161,9 @@ class Wording:
             told, errors = self._bundle.format_pattern(pattern, arguments)
             if errors:
                 raise KeyError(f"{key}: {errors[0]}")
+            if len(self._read) >= _READ:
+                # Pages are made in other threads: a dict takes that.
+                self._read.clear()
             read = self._read[kind] = _pieces(_styled(str(told)))
         return tuple(_fill(read, holes))
 

@@ -25,8 +25,9 @@ from storage.profiles import TopicKind
 _KNOWN = 200
 """So many of the subjects that were given most are looked for in a question."""
 _LIKE = 0.35
-_FEW = 50
 """From this likeness on an earlier question is about the same."""
+_FEW = 50
+"""So many questions that tell their subjects are few."""
 _MOST = 5
 _TITLE = 80
 _SHOWN = 10

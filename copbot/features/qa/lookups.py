@@ -47,15 +47,17 @@ _ANSWERED_OF = Prepared(
 )
 
 _OPEN_ASKED = Prepared(
-    select(Question.id, Question.asker_id, Question.at, Post.text)
-    .join(Post, col(Post.id) == Question.id)
-    .where(
-        Question.community_id == bindparam("community"),
-        Question.state == State.OPEN,
-        Question.kind == PostKind.QUESTION,
+    lambda: (
+        select(Question.id, Question.asker_id, Question.at, Post.text)
+        .join(Post, col(Post.id) == Question.id)
+        .where(
+            Question.community_id == bindparam("community"),
+            Question.state == State.OPEN,
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(bindparam("limit"))
     )
-    .order_by(col(Question.at).desc(), col(Question.id).desc())
-    .limit(bindparam("limit"))
 )
 
 
