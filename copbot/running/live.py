@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeGuard
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -19,7 +19,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from copbot.kit.commands import newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
-from copbot.rooms.events import Event, FormSent, MemberListed, Tick, is_command, listed
+from copbot.rooms.events import Event, FormSent, MemberListed, RoomKnown, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
 from copbot.running import tracing
@@ -143,7 +143,13 @@ class Live:
         """Have these handled; returns when they are committed."""
         self.pulse.told(inputs)
         tracing.received(inputs)
-        known = [one for given in inputs for one in (*await self._listed(given.what), await self._near(given))]
+        known: list[Input] = []
+        for given in inputs:
+            if _may_ask(given.what) and any(isinstance(one.what, RoomKnown) for one in known):
+                # Nothing can be asked about a room, or those in it, before it is known.
+                await asyncio.wrap_future(self._lane.submit(known))
+                known = []
+            known += [*await self._listed(given.what), await self._near(given)]
         await asyncio.wrap_future(self._lane.submit(known))
 
     def send(self, form: FormSent) -> Future[Outcome]:
@@ -178,7 +184,7 @@ class Live:
 
     async def _listed(self, what: Event | Tick | Report | None) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
-        if not isinstance(what, Event) or not (what.private or is_command(what)):
+        if not _may_ask(what):
             return []
         if what.platform not in self._connections or not is_asked_for(what, self._engine.desk.command_of(what)):
             return []
@@ -340,3 +346,8 @@ class Live:
             lease = await keeper.gained(CHORES)
             self._prune()
             await keeper.lost(lease)
+
+
+def _may_ask(what: object) -> TypeGuard[Event]:
+    """May something have to be asked before this is handled?"""
+    return isinstance(what, Event) and (what.private or is_command(what))

@@ -150,9 +150,11 @@ class Asking:
         at = self._at.get((platform, key))
         if at is not None and timedelta() <= now - at < _AGAIN:
             return []
-        self._at[platform, key] = now
         own, seen = self._own(unit, platform), _seen(unit, platform, person)
-        return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ROOMS]]
+        rooms = [room.key for room in own if room.id in seen] or [room.key for room in own[:_ROOMS]]
+        if rooms:
+            self._at[platform, key] = now
+        return rooms
 
     def _own(self, unit: Unit, platform: str) -> list[RoomInfo]:
         return [room for room in self._directory.rooms(unit) if room.platform == platform and not room.lost]

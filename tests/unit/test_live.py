@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count, islice
 from pathlib import Path
@@ -128,6 +129,20 @@ def test_a_platform_that_fails_for_ever_is_reported_once_and_the_others_go_on(en
         good.until(lambda: any("sow beans" in said for said in good.said))
     assert told(logs) == [("bad", "the token is refused: take a new one")]
     assert good.tries == 1
+
+
+def test_who_is_named_is_asked_for_also_where_the_room_is_told_of_just_before(engine: Engine) -> None:
+    async def asks(hub: Hub) -> None:
+        room, said = happens("good", "/ask @bob When do I sow beans?")
+        assert isinstance(said.what, MessagePosted)
+        named = replace(said.what, mentions=(Person(id="bob", name="bob"),))
+        await hub.submit([room, Input(named)])
+        await for_ever(hub)
+
+    good = Platform("good", asks)
+    with running(engine, good):
+        good.until(lambda: good.said)
+    assert good.said[0].startswith("bob: Ann has a question for you")
 
 
 @pytest.mark.parametrize(

@@ -89,10 +89,13 @@ class Watched:
             self._changed.notify_all()
 
     def wait(self, holds: Callable[[], bool]) -> None:
-        """Returns when it holds, asked after each commit, delivery and failure. Raises TimeoutError."""
+        """Returns when it holds, asked after each commit, delivery and failure.
+
+        Raises TimeoutError, with the latest that was told and done.
+        """
         with self._changed:
             if not self._changed.wait_for(holds, _PATIENCE):
-                raise TimeoutError
+                raise TimeoutError(self.events[-20:], self.results[-20:], self.failures)
 
     def of(self, kind: type, **fields: object) -> list[Any]:
         """The events of a kind that have these values."""
