@@ -21,11 +21,6 @@ from storage.rows import loaded
 from storage.session import Working
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_SENT = (
-    select(Outbox)
-    .where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
-    .order_by(col(Outbox.id))
-)
 _SENT_IN_ROOM = Prepared(
     lambda: (
         select(Outbox)
@@ -37,7 +32,17 @@ _SENT_IN_ROOM = Prepared(
         .order_by(col(Outbox.id).desc())
     )
 )
-_SENT_TO = Prepared(lambda: _SENT.where(Outbox.person == bindparam("place")))
+_SENT_TO = Prepared(
+    lambda: (
+        select(Outbox)
+        .where(
+            Outbox.platform == bindparam("platform"),
+            Outbox.message == bindparam("message"),
+            Outbox.person == bindparam("place"),
+        )
+        .order_by(col(Outbox.id))
+    )
+)
 _HANDLED = Prepared(
     lambda: select(Handled.event).where(
         Handled.platform == bindparam("platform"), col(Handled.event).in_(bindparam("events", expanding=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -182,13 +182,13 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200, has: Ho
     return _now_or_later(db, queues.waiting(db, platform, now, limit, _EACH, has), now)[0]
 
 
-def at_once(db: Session, now: datetime) -> tuple[list[Outgoing], bool] | None:
-    """What all platforms can be asked now, and whether something waits for one of these to be done.
+def at_once(db: Session, now: datetime, platforms: Collection[str]) -> tuple[list[Outgoing], bool] | None:
+    """What these platforms can be asked now, and whether something waits for one of these to be done.
 
     For use in the transaction that has put something there; None where so much waits that it is to be looked for.
     """
     rows = queues.few(db)
-    return _now_or_later(db, rows, now) if rows is not None else None
+    return _now_or_later(db, [row for row in rows if row.platform in platforms], now) if rows is not None else None
 
 
 def _now_or_later(db: Session, rows: Sequence[Outbox], now: datetime) -> tuple[list[Outgoing], bool]:

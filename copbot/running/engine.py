@@ -119,7 +119,7 @@ class Engine:
                 traces.keep_cursor(unit.session, name, value)
             self._beside.leave(unit)
             tracing.end(batch)
-            self.handing.prepare(batch, inputs, self._now())
+            ready = self.handing.prepare(batch, inputs, self._now())
             self._end(unit)
         except BaseException:
             unit.close()
@@ -132,7 +132,7 @@ class Engine:
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
-        return self.handing.hand(batch)
+        return self.handing.hand(batch, ready)
 
     def _begin(self) -> Unit:
         return Unit(self._database.engine, self._ids, self._beside.draw, self._memory.of(emptiness.Emptiness))

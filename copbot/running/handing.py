@@ -46,29 +46,25 @@ class Handing:
 
     def __init__(self) -> None:
         self.to: Takes | None = None
-        self._ready: list[Handed] = []
 
-    def prepare(self, batch: Batch, inputs: Sequence[Input], now: datetime) -> None:
-        """The batch is about to be committed. Raises what the database says of it."""
-        self._ready = []
+    def prepare(self, batch: Batch, inputs: Sequence[Input], now: datetime) -> list[Handed]:
+        """What is to be handed over once the batch is committed. Raises what the database says of it."""
         if self.to is None or not batch.said_on:
-            return
+            return []
         leases = {one.lease for one in inputs if one.lease is not None}
         platforms = [one for one in batch.said_on if self.to.takes(one, leases)]
         if not platforms:
-            return
+            return []
         batch.unit.write()
-        found = outbox.at_once(batch.unit.session, now)
+        found = outbox.at_once(batch.unit.session, now, platforms)
         if found is None:
-            return
+            return []
         of = {lease.name: lease for lease in leases}
         going, waits = found
-        self._ready = [
-            Handed(name, of.get(name), [one for one in going if one.platform == name], waits) for name in platforms
-        ]
+        return [Handed(name, of.get(name), [one for one in going if one.platform == name], waits) for name in platforms]
 
-    def hand(self, batch: Batch) -> bool:
+    def hand(self, batch: Batch, ready: Sequence[Handed]) -> bool:
         """The batch is committed. Is there something to deliver that was not handed over?"""
-        if self.to is not None and self._ready:
-            self.to.take(self._ready)
-        return bool(batch.said_on - {one.platform for one in self._ready})
+        if self.to is not None and ready:
+            self.to.take(ready)
+        return bool(batch.said_on - {one.platform for one in ready})
