@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.source import tree_of
+
 ROOT = Path(__file__).parent.parent
 _NAMED = re.compile(r"`(?P<file>[\w/.-]+\.(?:py|toml))(?::(?P<name>[\w.]+))?`")
 _FOLDER = re.compile(r"`(?P<folder>\w+/[\w/]*)`")
@@ -21,7 +23,7 @@ TOUR = (ROOT / "docs" / "architecture.md").read_text(encoding="utf8")
 def _defined(file: Path) -> set[str]:
     """What a file defines, at the top (`name`) and in classes (`name`, and `Class.name`)."""
     found = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+    for node in ast.walk(tree_of(file)):
         held = node.body if isinstance(node, ast.Module | ast.ClassDef) else []
         for one in held:
             names = [getattr(one, "name", ""), ast.unparse(getattr(one, "target", ast.Constant(0)))]

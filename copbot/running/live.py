@@ -7,11 +7,10 @@ import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeGuard
+from typing import Any, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -19,15 +18,16 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from copbot.kit.commands import newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
-from copbot.rooms.events import Event, FormSent, MemberListed, RoomKnown, Tick, is_command, listed
+from copbot.rooms.events import FormSent, Tick
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
 from copbot.running import tracing
 from copbot.running.awaited import done_within
+from copbot.running.beforehand import Beforehand
 from copbot.running.connections import Connections, platform_of
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
-from copbot.running.engine import Engine, Input, Report
+from copbot.running.engine import Engine, Input
 from copbot.running.hub import Adapter as Adapter
 from copbot.running.hub import AdapterError as AdapterError
 from copbot.running.hub import Hub as Hub
@@ -36,13 +36,10 @@ from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.leases import CHORES, Keeper, holding, is_alone
 from copbot.running.pulse import Pulse
 from copbot.running.reading import Reading
-from copbot.running.whereabouts import is_asked_for
 
 log = structlog.get_logger()
 _PATIENCE = 1.0
 """Seconds for each part of an orderly end; all together stay below the five that operators are promised."""
-_ASKING = 5.0
-"""Seconds that a platform has to tell whether somebody is in a room."""
 _SETTLING = 0.5
 """Seconds for handling what was told but once."""
 _SAYING = 0.25
@@ -78,11 +75,11 @@ class Live:
         self.failure: BaseException | None = None
         self._doomed = doomed
         self._now = now
-        self._engine = engine
         self.commands = newcomers_first(engine.commands)
         self._connections = Connections(adapters)
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._lane = Lane(engine, explain, self._said, self._fail)
+        self._beforehand = Beforehand(self._lane, self._connections, engine.desk, self._meaning)
         self._keeper = keeper
         self.pulse = Pulse(self._lane, self._connections.each, begun=keeper is None, has=self._connections.has)
         """By which it is seen from outside whether all of it goes on."""
@@ -143,14 +140,7 @@ class Live:
         """Have these handled; returns when they are committed."""
         self.pulse.told(inputs)
         tracing.received(inputs)
-        known: list[Input] = []
-        for given in inputs:
-            if _may_ask(given.what) and any(isinstance(one.what, RoomKnown) for one in known):
-                # Nothing can be asked about a room, or those in it, before it is known.
-                await asyncio.wrap_future(self._lane.submit(known))
-                known = []
-            known += [*await self._listed(given.what), await self._near(given)]
-        await asyncio.wrap_future(self._lane.submit(known))
+        await self._beforehand.submit(inputs)
 
     def send(self, form: FormSent) -> Future[Outcome]:
         """Have a form of the web side handled; what came of it, once that is committed. For any thread.
@@ -174,40 +164,6 @@ class Live:
         """Have a note kept, as a cursor of this name; returns when it is committed."""
         await asyncio.wrap_future(self._lane.submit([Input(None, (name, value))]))
 
-    async def _near(self, one: Input) -> Input:
-        """The same, with the questions that are nearest in meaning to what it asks."""
-        what = one.what
-        if self._meaning is None or not isinstance(what, Event) or not is_command(what):
-            return one
-        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.looked_for(what)))
-        return replace(one, near=await self._meaning.near(*asked)) if asked else one
-
-    async def _listed(self, what: Event | Tick | Report | None) -> list[Input]:
-        """What the platform says of the people behind an event, where the engine wants to know that first."""
-        if not _may_ask(what):
-            return []
-        if what.platform not in self._connections or not is_asked_for(what, self._engine.desk.command_of(what)):
-            return []
-        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what)))
-        return [Input(one) for one in await self._told_of(what.platform, asked, what.id, what.at)]
-
-    async def _told_of(
-        self, platform: str, asked: Sequence[tuple[str, str]], why: str, at: datetime
-    ) -> list[MemberListed]:
-        """What the platform says of these people in these rooms, up to where it tells nothing; that is asked again."""
-        told = []
-        for room, person in asked:
-            try:
-                async with asyncio.timeout(_ASKING):
-                    seen = await self._connections.member(platform, room, person)
-            except Exception as error:
-                log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
-                again = partial(Engine.ask_again, platform=platform, person=person)
-                await asyncio.wrap_future(self._lane.call(again))
-                break
-            told.append(listed(platform, why, at, room, person, seen))
-        return told
-
     async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
         """Have it delivered, but for a private word to somebody who turns out to have left all rooms."""
         if isinstance(going.action, TellPrivately) and not await self._is_there(going, going.action.person):
@@ -218,7 +174,8 @@ class Live:
         """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
         platform = going.platform
         rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
-        told = await self._told_of(platform, [(room, person) for room in rooms], f"for {going.row}", self._now())
+        asked = [(room, person) for room in rooms]
+        told = await self._beforehand.told_of(platform, asked, f"for {going.row}", self._now())
         if told:
             await self.submit([Input(one) for one in told])
         return len(told) < len(rooms) or not rooms or any(one.here for one in told)
@@ -346,8 +303,3 @@ class Live:
             lease = await keeper.gained(CHORES)
             self._prune()
             await keeper.lost(lease)
-
-
-def _may_ask(what: object) -> TypeGuard[Event]:
-    """May something have to be asked before this is handled?"""
-    return isinstance(what, Event) and (what.private or is_command(what))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import copbot
+from tests.source import tree_of
 
 ROOT = Path(copbot.__file__).parent
 FEATURES = ROOT / "features"
@@ -35,7 +36,7 @@ AWAITED = {
 
 
 def calls(file: Path) -> Iterator[ast.Call]:
-    tree = ast.parse(file.read_text(encoding="utf8"))
+    tree = tree_of(file)
     yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
@@ -104,7 +105,7 @@ def source(*packages: str) -> list[Path]:
 def imported(file: Path) -> set[str]:
     """The packages that a file imports, wherever in it."""
     found = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+    for node in ast.walk(tree_of(file)):
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
@@ -117,7 +118,7 @@ def test_a_file_has_one_purpose() -> None:
     long = {file for file in files if len(file.read_text(encoding="utf8").splitlines()) > 350}
     assert {str(file.relative_to(REPOSITORY)) for file in long} == set(LONG)
     for file in files:
-        told = ast.get_docstring(ast.parse(file.read_text(encoding="utf8")))
+        told = ast.get_docstring(tree_of(file))
         assert told, f"{file}: its first line says what it is"
 
 
@@ -132,7 +133,7 @@ def test_only_a_platforms_adapter_knows_its_library() -> None:
 def test_what_features_are_made_of_names_no_platform_and_reads_no_clock() -> None:
     packages = ("features", "kit", "community", "language", "hearing", "rooms")
     for file in source(*(f"copbot/{package}" for package in packages)):
-        tree = ast.parse(file.read_text(encoding="utf8"))
+        tree = tree_of(file)
         words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
         # The one place that says what the rooms of each can do.
         if file != ROOT / "rooms" / "capabilities.py":
@@ -147,7 +148,7 @@ def test_features_are_all_of_one_shape() -> None:
     for folder in sorted(one for one in FEATURES.iterdir() if (one / "__init__.py").is_file()):
         names = {file.name for file in folder.iterdir()}
         assert {f"words.{language}.ftl" for language in LANGUAGES} <= names, folder
-        defined = ast.parse((folder / "__init__.py").read_text(encoding="utf8")).body
+        defined = tree_of(folder / "__init__.py").body
         assigned = [ast.unparse(node.targets[0]) for node in defined if isinstance(node, ast.Assign)]
         assert assigned.count("feature") == 1, folder
         # Tables are declared where they are looked for, and what they keep of members beside them.

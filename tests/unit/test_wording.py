@@ -24,6 +24,7 @@ from copbot.rooms.planner import plan
 from copbot.rooms.text import plain
 from tests import languages
 from tests.languages import SETTING, Sentence, sentences, wrong
+from tests.source import tree_of
 
 PACKAGE = Path(copbot.__file__).parent
 FEATURES = PACKAGE / "features"
@@ -58,7 +59,7 @@ def strings(folder: Path) -> set[str]:
     return {
         node.value
         for file in folder.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf8")))
+        for node in ast.walk(tree_of(file))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     } | {word for file in folder.rglob("*.html") for word in WRITTEN.findall(file.read_text(encoding="utf8"))}
 
@@ -69,7 +70,7 @@ def keys_asked_for() -> Iterator[tuple[str, Path]]:
         if file.parent.name in ("archive", "report", "web") and file.parent.parent == PACKAGE:
             # They have sentences of their own.
             continue
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+        for node in ast.walk(tree_of(file)):
             if isinstance(node, ast.Call) and node.args and not isinstance(node.func, ast.Subscript):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 if name in ("rich", "line", "answer", "CommandError"):
