@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from functools import lru_cache
+from dataclasses import dataclass
 
 from copbot.hearing.words import read
 from copbot.patterns import expression
@@ -29,21 +29,29 @@ _TURNS = {
 _LONG = 5
 
 
-def asks_the_same(text: str, stems: Set[str], other: str, other_stems: Set[str]) -> bool:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text as it is held against others, read once."""
+
+    text: str
+    words: tuple[str, ...]
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str, stems: frozenset[str]) -> Said:
+        """This text, which has these stems."""
+        found = [word.replace("’", "'").removesuffix("n't") + (" not" if "n't" in word else "") for word in _raw(text)]
+        return cls(text, tuple(" ".join(found).split()), stems)
+
+
+def asks_the_same(one: Said, other: Said) -> bool:
     """Two texts of one person: the same words that matter, but for a slip of the pen, and turned the same way."""
-    words, others = _words(text), _words(other)
-    if words == others:
-        return bool(words)
-    if not stems or not other_stems or not _matches(stems, other_stems):
+    if one.words == other.words:
+        return bool(one.words)
+    if not one.stems or not other.stems or not _matches(one.stems, other.stems):
         return False
-    turns = _TURNS[read(text).language]
-    return turns.intersection(words) == turns.intersection(others)
-
-
-@lru_cache(maxsize=1_000)
-def _words(text: str) -> tuple[str, ...]:
-    found = [word.replace("’", "'").removesuffix("n't") + (" not" if "n't" in word else "") for word in _raw(text)]
-    return tuple(" ".join(found).split())
+    turns = _TURNS[read(one.text).language]
+    return turns.intersection(one.words) == turns.intersection(other.words)
 
 
 def _raw(text: str) -> list[str]:

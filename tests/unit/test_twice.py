@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copbot.hearing.twice import asks_the_same
+from copbot.hearing.twice import Said, asks_the_same
 from copbot.kit.commands import FIRST, Command, newcomers_first
 from storage.stems import stems
 
@@ -32,7 +32,7 @@ OTHER = [
 
 def same(one: str, other: str) -> bool:
     language = "nl" if one.split()[0] in ("Hoe", "Mag") else "en"
-    return asks_the_same(one, {*stems(one, language)}, other, {*stems(other, language)})
+    return asks_the_same(*(Said.of(text, frozenset(stems(text, language))) for text in (one, other)))
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)

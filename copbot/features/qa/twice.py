@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import lately
 from copbot.features.qa.marking import mark_of, mark_thread
@@ -13,37 +11,30 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.language.wording import Value, Wording
-from copbot.rooms.content import addresses, without_addresses
 from copbot.rooms.text import Text
 from storage import posts, questions
 from storage.models import PostKind, Question, State
-from storage.stems import stems
 
 
 def earlier(ctx: Context, text: str) -> Question | None:
     """The question for everybody in which the author of the event asked the same a moment ago, if it waits still."""
-    language = ctx.community.settings.language
-    if not any(_same(text, words, language) for words in lately.by_author(ctx)):
+    before = lately.by_author(ctx)
+    if not before:
+        return None
+    asked = lately.asked(ctx, text)
+    if not any(_same(asked, one) for one in before):
         return None
     ctx.db.flush()
-    asked = questions.asked_by(ctx.db, ctx.member_id, ctx.now - lately.WITHIN)
-    found = next((number for number, words in asked.items() if _same(text, words, language)), None)
+    open_still = questions.asked_by(ctx.db, ctx.member_id, ctx.now - lately.WITHIN).items()
+    found = next((number for number, words in open_still if _same(asked, lately.asked(ctx, words))), None)
     return ctx.db.get(Question, found) if found is not None else None
 
 
-def _same(text: str, asked: str, language: str) -> bool:
+def _same(one: lately.Asked, other: lately.Asked) -> bool:
     """The same words; a link beside them in one of the two shows more of it, different links ask about two things."""
-    (one, bare, own), (other, before, others) = _read(text, language), _read(asked, language)
-    if one and other and one.isdisjoint(other):
+    if one.addresses and other.addresses and one.addresses.isdisjoint(other.addresses):
         return False
-    return asks_the_same(bare, own, before, others)
-
-
-@lru_cache(maxsize=1_000)
-def _read(text: str, language: str) -> tuple[frozenset[str], str, frozenset[str]]:
-    """The addresses in it, the text without them, and its stems."""
-    bare = without_addresses(text)
-    return frozenset(addresses(text)), bare, frozenset(stems(bare, language))
+    return asks_the_same(one.said, other.said)
 
 
 def join(ctx: Context, room: RoomInfo, question: Question, message: str | None) -> None:

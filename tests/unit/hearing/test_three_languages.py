@@ -10,7 +10,7 @@ from copbot.hearing.same import has_it_too
 from copbot.hearing.taking_back import takes_back
 from copbot.hearing.truth import Says as Says_
 from copbot.hearing.truth import never_mind, no_because, not_mine, of_answer, still_so
-from copbot.hearing.twice import asks_the_same
+from copbot.hearing.twice import Said, asks_the_same
 from copbot.hearing.warning import warns
 from storage.stems import stems
 
@@ -157,7 +157,8 @@ def test_who_warns(words: str, does: bool) -> None:
     ],
 )
 def test_who_asks_the_same_again(language: str, one: str, other: str, same: bool) -> None:
-    assert asks_the_same(one, {*stems(one, language)}, other, {*stems(other, language)}) is same
+    said = (Said.of(text, frozenset(stems(text, language))) for text in (one, other))
+    assert asks_the_same(*said) is same
 
 
 @pytest.mark.parametrize(
