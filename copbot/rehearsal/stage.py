@@ -82,7 +82,9 @@ class Stage:
         action, platform, member = going.action, going.platform, self._member
         if member is None or not isinstance(action, TellPrivately):
             return self._perform(going)
-        asked = self.engine.to_look_for(platform, action.person)
+        asked = self.engine.to_look_for(going, action.person)
+        if asked is None:
+            return HAS_LEFT
         seen = {room: member(room, action.person) for room in asked}
         at = self.engine.now()
         told = [listed(platform, f"for {going.row}", at, room, action.person, one) for room, one in seen.items()]

@@ -37,8 +37,8 @@ class Beforehand:
         """Have these handled; returns when they are committed."""
         known: list[Input] = []
         for given in inputs:
-            if _may_ask(given.what) and any(isinstance(one.what, RoomKnown) for one in known):
-                # Nothing can be asked about a room, or those in it, before it is known.
+            if _may_ask(given.what) and any(_may_bring_in(one.what) for one in known):
+                # Nothing can be asked about a room, or those in it, before it is known and belongs.
                 await asyncio.wrap_future(self._lane.submit(known))
                 known = []
             known += [*await self._listed(given), await self._near(given)]
@@ -49,13 +49,13 @@ class Beforehand:
     ) -> list[MemberListed]:
         """What the platform says of these people in these rooms, up to where it tells nothing; that is asked again."""
         told = []
-        for room, person in asked:
+        for number, (room, person) in enumerate(asked):
             try:
                 async with asyncio.timeout(_ASKING):
                     seen = await self._connections.member(platform, room, person)
             except Exception as error:
                 log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
-                again = partial(Engine.ask_again, platform=platform, person=person)
+                again = partial(Engine.ask_again, platform=platform, persons=[one for _, one in asked[number:]])
                 await asyncio.wrap_future(self._lane.call(again))
                 break
             told.append(listed(platform, why, at, room, person, seen))
@@ -83,3 +83,8 @@ class Beforehand:
 def _may_ask(what: object) -> TypeGuard[Event]:
     """May something have to be asked before this is handled?"""
     return isinstance(what, Event) and (what.private or is_command(what))
+
+
+def _may_bring_in(what: object) -> bool:
+    """May there be a room more from now on that people are looked for in? By a code, for one."""
+    return isinstance(what, RoomKnown) or (isinstance(what, Event) and is_command(what))

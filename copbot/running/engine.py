@@ -165,10 +165,10 @@ class Engine:
         with self._looking() as unit:
             return self._asking.before(unit, event, author, self.desk.command_of(event), self._now())
 
-    def to_look_for(self, platform: str, person: str) -> list[str]:
-        """The rooms in which somebody was seen, if none of them tells of leaving: to be looked at now."""
+    def to_look_for(self, going: outbox.Outgoing, person: str) -> list[str] | None:
+        """Where to look whether somebody who is to be told this is still there; None for who is known to have left."""
         with self._looking() as unit:
-            return self._asking.before_telling(unit, platform, person, self._now())
+            return self._asking.before_telling(unit, going, person, self._now())
 
     def looked_for(self, event: Event) -> tuple[int, str] | None:
         """What is to be found in other words too before this is handled: the community's id, and the words."""
@@ -184,9 +184,9 @@ class Engine:
                 community = room.community if room is not None and room.belongs else None
         return (community.id, words) if community is not None else None
 
-    def ask_again(self, platform: str, person: str) -> None:
-        """The platform could not be asked about somebody: it is asked the next time."""
-        self._asking.again(platform, person)
+    def ask_again(self, platform: str, persons: Collection[str]) -> None:
+        """The platform could not be asked about these: it is asked the next time."""
+        self._asking.again(platform, persons)
 
     def now(self) -> datetime:
         """What time it is here."""

@@ -102,11 +102,13 @@ class Keeper:
 
     async def give(self, lease: Lease) -> None:
         """Let another have it, if this bot still has it: nothing that began by it is under way any more."""
-        if self._mine.get(lease.name) == lease:
-            del self._mine[lease.name]
-        self._giving.discard(lease)
-        with suppress(SQLAlchemyError):
-            await asyncio.to_thread(self._leases.give, lease)
+        # (A look that began before would hold on to it.)
+        async with self._one_at_a_time:
+            if self._mine.get(lease.name) == lease:
+                del self._mine[lease.name]
+            self._giving.discard(lease)
+            with suppress(SQLAlchemyError):
+                await asyncio.to_thread(self._leases.give, lease)
 
     async def leave(self) -> None:
         """This bot ends: let others have all of it."""

@@ -172,10 +172,11 @@ class Live:
 
     async def _is_there(self, going: Outgoing, person: str) -> bool:
         """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
-        platform = going.platform
-        rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
+        rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(going, person)))
+        if rooms is None:
+            return False
         asked = [(room, person) for room in rooms]
-        told = await self._beforehand.told_of(platform, asked, f"for {going.row}", self._now())
+        told = await self._beforehand.told_of(going.platform, asked, f"for {going.row}", self._now())
         if told:
             await self.submit([Input(one) for one in told])
         return len(told) < len(rooms) or not rooms or any(one.here for one in told)

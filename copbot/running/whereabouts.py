@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -16,8 +16,10 @@ from copbot.kit.commands import Command
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned, ModeratorGone
 from copbot.rooms.events import Event, JoinRequested, MemberJoined, MemberLeft, MemberListed, Person, RoomKnown
+from copbot.rooms.outbox import Outgoing
 from copbot.running import claiming
 from storage import belonging
+from storage.models import Member, Outbox
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -133,16 +135,23 @@ class Asking:
                 asked += [(room, person.id) for room in self._rooms(unit, platform, person.id, now, key)]
         return list(dict.fromkeys(asked))
 
-    def before_telling(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
-        """The rooms in which the person was seen, if none of them tells of leaving."""
+    def before_telling(self, unit: Unit, going: Outgoing, person: str, now: datetime) -> list[str] | None:
+        """The rooms in which the person was seen, if none of them tells of leaving.
+
+        None where the person has left all rooms since this was decided on.
+        """
+        platform = going.platform
         seen = _seen(unit, platform, person)
+        if not seen and _left_since(unit, going, person):
+            return None
         rooms = [room for room in self._own(unit, platform) if room.id in seen]
         return [] if not rooms or any(room.can.joins for room in rooms) else self._rooms(unit, platform, person, now)
 
-    def again(self, platform: str, person: str) -> None:
-        """The platform did not tell."""
-        for key in (person, f"named {person}"):
-            self._at.pop((platform, key), None)
+    def again(self, platform: str, persons: Iterable[str]) -> None:
+        """The platform did not tell of these."""
+        for person in persons:
+            for key in (person, f"named {person}"):
+                self._at.pop((platform, key), None)
 
     def _rooms(self, unit: Unit, platform: str, person: str, now: datetime, key: str = "") -> list[str]:
         """Where to ask for the person now: where he or she was seen, else in some of all rooms."""
@@ -158,6 +167,14 @@ class Asking:
 
     def _own(self, unit: Unit, platform: str) -> list[RoomInfo]:
         return [room for room in self._directory.rooms(unit) if room.platform == platform and not room.lost]
+
+
+def _left_since(unit: Unit, going: Outgoing, person: str) -> bool:
+    """Has the person left since this was put in the outbox? What was put there later is for somebody who has left."""
+    db = unit.session
+    row = db.get(Outbox, going.row)
+    left = [db.get_one(Member, one.member_id).left_at for one in belonging.accounts(db, going.platform, person)]
+    return row is not None and bool(left) and all(at is not None and row.created_at < at for at in left)
 
 
 def _seen(unit: Unit, platform: str, person: str) -> dict[int, bool]:

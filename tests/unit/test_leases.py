@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections import Counter
+from collections.abc import Collection, Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.running.leases import CHORES, decide
-from storage.leases import State
+from copbot.running.leases import CHORES, Keeper, decide
+from storage.leases import Leases, State
 from storage.sharing import Lease
 
 NAMES = ("discord", "mail", "matrix", "telegram", CHORES)
@@ -66,3 +69,48 @@ def test_who_has_less_is_let_go_first() -> None:
     assert "telegram" not in take
     assert "telegram" in decide(state, "one", frozenset({"telegram"}), frozenset())[0]
     assert decide(state, "two", frozenset(), frozenset())[0] == ["telegram"]
+
+
+class _Slow(Leases):
+    """Leases of one bot that has telegram, and whose word comes late."""
+
+    def __init__(self) -> None:
+        self.holder = "one"
+        self.there = {"telegram": 1}
+        self.asked, self.told = threading.Event(), threading.Event()
+        self.told.set()
+
+    def renew(self, may: Collection[str]) -> State:
+        leases = frozenset(Lease(name, token) for name, token in self.there.items())
+        self.asked.set()
+        self.told.wait(10)
+        return State(leases, dict.fromkeys(self.there, "one"), {"one": frozenset(may)})
+
+    def take(self, names: Sequence[str]) -> list[Lease]:
+        return []
+
+    def give(self, lease: Lease) -> None:
+        del self.there[lease.name]
+
+
+def test_what_was_given_while_it_was_looked_is_not_held_again() -> None:
+    async def main() -> None:
+        leases = _Slow()
+        keeper = Keeper(leases, {"telegram"})
+        looks = asyncio.create_task(keeper.run())
+        lease = await keeper.gained("telegram")
+        leases.asked.clear()
+        leases.told.clear()
+        await asyncio.to_thread(leases.asked.wait, 10)
+        gives = asyncio.create_task(keeper.give(lease))
+        await asyncio.sleep(0.05)
+        leases.told.set()
+        await gives
+        async with keeper._one_at_a_time:
+            # The look is over.
+            pass
+        assert leases.there == {}
+        assert keeper.held("telegram") is None
+        looks.cancel()
+
+    asyncio.run(main())

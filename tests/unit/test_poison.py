@@ -23,9 +23,11 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
-from copbot.rooms.actions import Delivered, Failed, Failure
+from copbot.rooms.actions import Delivered, Failed, Failure, TellPrivately
 from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown, Tick
 from copbot.rooms.files import Attached, FileKind
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import Span
 from copbot.running import lane as lanes
 from copbot.running import undelivered
 from copbot.running.engine import Engine, Input, Report
@@ -309,6 +311,9 @@ class Away:
         self.server.run(f"ALTER DATABASE {self.database.engine.url.database} ALLOW_CONNECTIONS true")
 
 
+WORD = Outgoing(1, "plain", "person @ann", TellPrivately(person="@ann", text=(Span("hello"),)))
+
+
 @pytest.fixture
 def away(server: Server) -> Iterator[Away]:
     database, told = Database(server.create(migrated=True)), Told()
@@ -337,7 +342,7 @@ def test_who_asks_while_the_server_is_away_waits_for_the_answer(away: Away) -> N
     """A delivery asks in the midst of its work: the server's outage is not the platform's failure."""
     away.goes()
     asked: list[Future[Any]] = [
-        away.lane.call(lambda engine: engine.to_look_for("plain", "@ann")),
+        away.lane.call(lambda engine: engine.to_look_for(WORD, "@ann")),
         away.lane.call(lambda engine: engine.pending("plain")),
     ]
     assert away.told.came.wait(30)
