@@ -193,9 +193,7 @@ class Directory:
         can = _CAPABILITIES.dump_json(told.capabilities).decode()
         row = unit.session.get(Room, found.id) if found is not None else None
         if row is None:
-            # A house lies in one community, but for what is named for another one.
-            known = (room for room in rooms.values() if same_house(told, room) and room.belongs)
-            house = next(known, None) if not told.named else None
+            house = self._house(unit, told)
             community = house.community if house else self.community_named(unit, told.community or self._default)
             row = Room(
                 id=unit.new_id("room"),
@@ -222,6 +220,20 @@ class Directory:
         unit.session.flush()
         self._forget_rooms()
         return self._all_rooms(unit)[told.platform, told.room]
+
+    def destined(self, unit: Unit, told: RoomKnown) -> int | None:
+        """The community in which a room is that is told of, or will be: its id, if there is that community yet."""
+        found = self.room(unit, told.platform, told.room)
+        house = found or self._house(unit, told)
+        if house is not None and (house is not found or found.belongs or not told.community):
+            return house.community.id
+        named = belonging.community_named(unit.session, told.community or self._default)
+        return named.id if named is not None else None
+
+    def _house(self, unit: Unit, told: RoomKnown) -> RoomInfo | None:
+        """A room of the same house: that lies in one community, but for what is named for another one."""
+        known = (room for room in self._all_rooms(unit).values() if same_house(told, room) and room.belongs)
+        return next(known, None) if not told.named else None
 
     def _meant(self, unit: Unit, told: RoomKnown, row: Room) -> str:
         """The names by which settings mean the room from now on: those it goes by, and its new one if that is free."""

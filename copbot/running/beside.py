@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from copbot.community.directory import Directory
+from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.looking import Waits
 from copbot.rooms import outbox
 from copbot.rooms.events import Event, FormSent, RoomKnown, RoomLost, RoomMoved, Tick
 from copbot.rooms.inputs import Input, Report
+from copbot.running import claiming
 from storage import belonging, timers
 from storage.sharing import ROOMS, Lease, Sharing
 from storage.unit import Unit
@@ -129,7 +131,15 @@ class Beside(Alone):
         """Which communities each input is about, as far as that is known."""
         rows = [one.what.row for one in inputs if isinstance(one.what, Report)]
         reported = outbox.communities(unit.session, rows) if rows else {}
-        return [self._concerned(unit, one.what, reported) for one in inputs]
+        found, coming = [], set[int]()
+        for one in inputs:
+            concerned = self._concerned(unit, one.what, reported)
+            if ROOMS in concerned:
+                # What a batch brings in is also what later inputs of it are about.
+                coming |= concerned
+                concerned |= coming
+            found.append(concerned)
+        return found
 
     def _concerned(self, unit: Unit, what: object, reported: Mapping[int, int]) -> set[int]:
         match what:
@@ -144,8 +154,16 @@ class Beside(Alone):
                     return self._theirs(unit, what)
                 # Rooms may come in, or go.
                 strange = isinstance(what, _TOLD_OF_ROOMS) or room is None or not room.belongs
-                return found | {ROOMS} if strange else found
+                return found | {ROOMS, *self._brought_in(unit, room, what)} if strange else found
         return set()
+
+    def _brought_in(self, unit: Unit, room: RoomInfo | None, event: Event) -> set[int]:
+        """The community that a room comes into by this: by its name, its house, or a code."""
+        if isinstance(event, RoomKnown):
+            to = self._directory.destined(unit, event)
+        else:
+            to = claiming.destined(unit.session, room, event) if room is not None and not room.belongs else None
+        return {to} if to is not None else set()
 
     def _theirs(self, unit: Unit, event: Event) -> set[int]:
         """Of a private word: all communities of whoever says it, for some things are said to all of them."""

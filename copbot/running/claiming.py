@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import structlog
+from sqlmodel import Session
 
 from copbot.community.infos import RoomInfo
 from copbot.kit import codes, commands
@@ -52,8 +53,7 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
     if any(limits.count(key, GOOD_FOR, batch.now) >= TRIES for key in tries):
         return False
     db = batch.unit.guard()
-    hashed = codes.hashed(code)
-    found = db.get(ClaimCode, hashed) if word == "claim" else db.get(RoomCode, hashed)
+    found = _code(db, word, code)
     if found is None or found.expires_at <= batch.now:
         for key in tries:
             limits.add(key, batch.now, GOOD_FOR)
@@ -70,6 +70,18 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
     log.info("a room belongs from now on", platform=room.platform, room=room.key, community=community.name, by=by)
     batch.unit.release()
     return word == "link"
+
+
+def destined(db: Session, room: RoomInfo, event: Event) -> int | None:
+    """The community that a room which belongs to none is brought into by this, by its id; None by most."""
+    given = _given(room, event)
+    found = _code(db, *given[1:]) if given is not None else None
+    return found.community_id if found is not None else None
+
+
+def _code(db: Session, word: str, code: str) -> ClaimCode | RoomCode | None:
+    hashed = codes.hashed(code)
+    return db.get(ClaimCode, hashed) if word == "claim" else db.get(RoomCode, hashed)
 
 
 def _given(room: RoomInfo, event: Event) -> tuple[Person, str, str] | None:

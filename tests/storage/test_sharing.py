@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import sleep
 
@@ -23,13 +24,14 @@ from copbot.features.qa.listening import Listening
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.actions import Delivered
-from copbot.rooms.events import MessagePosted, Person, RoomKnown, Tick
+from copbot.rooms.events import MessagePosted, Person, RightsChanged, RoomKnown, Tick
+from copbot.running import doors
 from copbot.running.engine import Engine, Input, Report
 from copbot.running.lane import Lane
 from storage import locks
 from storage.database import Database, DatabaseError
 from storage.leases import Leases
-from storage.models import Member, Outbox, OutboxState, Post, Timer
+from storage.models import Member, Outbox, OutboxState, Post, Room, Timer
 from storage.sharing import Lease, LeaseLostError, Sharing
 from storage.timers import due_timers
 from tests.conftest import Server
@@ -104,6 +106,40 @@ def test_what_one_bot_sets_holds_for_the_other_from_its_next_batch_on(two: tuple
     one.knows("#more", community="another")
     other.hears("/ask How often do I water beans?", 2, room="#more")
     assert [text for _, text in questions(one)] == ["How often do I water beans?"]
+
+
+def test_who_is_heard_of_in_a_room_of_the_same_batch_is_news_to_the_other_bot(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    other.hears("good morning", 1)
+    ann = Person(id="@ann", name="Ann", moderator=True)
+    known = RoomKnown(named=True, platform="plain", id="new", at=NOW, room="#new", name="#new")
+    rights = RightsChanged(platform="plain", id="rights", at=NOW, room="#new", person=ann)
+    one.engine.handle([Input(known), Input(rights)])
+    assert rooms_of_ann(other, "#help") == {"#help": False, "#new": True}
+
+
+def test_who_brings_a_room_in_by_a_code_is_news_to_the_other_bot(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    one.knows("#more", community="another")
+    other.hears("good morning", 1, room="#more")
+    one.engine.handle([Input(RoomKnown(platform="plain", id="new", at=NOW, room="#new", name="#new"))])
+    ann = Person(id="@ann", name="Ann", moderator=True, administrator=True)
+    code = doors.code(one.database, "another", NOW)[0]
+    claims = MessagePosted(
+        platform="plain", id="e9", at=NOW, room="#new", author=ann, message="9", text=f"/setup claim {code}"
+    )
+    one.engine.handle([Input(claims), Input(replace(claims, id="e10", message="10", text="good evening"))])
+    assert rooms_of_ann(other, "#more") == {"#more": False, "#new": True}
+
+
+def rooms_of_ann(bot: Bot, room: str) -> dict[str, bool]:
+    """Where Ann is in the community of this room, and whether as a moderator, as the bot remembers it."""
+    bot.hears("hello again", 2, room=room)
+    with Session(bot.database.reader) as db:
+        community = db.exec(select(Room.community_id).where(Room.key == room)).one()
+        account = bot.engine._directory.remembered(community, "plain", "@ann")
+        assert account is not None
+        return {db.get_one(Room, one).key: may for one, may in account.rooms.items()}
 
 
 def test_only_what_another_bot_changed_is_news(two: tuple[Bot, Bot]) -> None:
