@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, replace
 from importlib.util import find_spec
 from pathlib import PurePath
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 import structlog
 
@@ -28,12 +28,15 @@ from copbot.running.lane import Lane
 from copbot.running.log import kind_of
 
 log = structlog.get_logger()
+T = TypeVar("T")
 Fetch = Callable[[str, int], Awaitable[bytes]]
 """The bytes at a place of a platform, of which there may be so many. It may raise anything."""
 LARGEST_PICTURE = 20_000_000
 """So many bytes of a picture are fetched."""
 _FETCHING, _CLEANING = 20.0, 15.0
 """Seconds that each may take."""
+_KEPT = 300.0
+"""Seconds that what has come waits for the delivery that it is for."""
 _FETCHED_AT_ONCE, _CLEANED_AT_ONCE = 8, 2
 _KINDS = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "application/pdf": ".pdf"}
 
@@ -75,7 +78,7 @@ class Carrying:
         coming = self._coming.get(going.row)
         if coming is None:
             coming = self._coming[going.row] = asyncio.create_task(self._brought(going, action))
-            coming.add_done_callback(lambda _: self._arrived())
+            coming.add_done_callback(lambda _: self._come(self._coming, going.row))
         if not coming.done():
             return None
         # Up to where it was said may have changed since.
@@ -86,8 +89,13 @@ class Carrying:
         coming = self._keeping.get(going.row)
         if coming is None:
             coming = self._keeping[going.row] = asyncio.create_task(self._picture(going, action))
-            coming.add_done_callback(lambda _: self._arrived())
+            coming.add_done_callback(lambda _: self._come(self._keeping, going.row))
         return (await self._keeping.pop(going.row)) if coming.done() else None
+
+    def _come(self, tasks: dict[int, asyncio.Task[T]], row: int) -> None:
+        self._arrived()
+        # Nobody may ask for it any more: another bot delivers there now, or it was taken back.
+        asyncio.get_running_loop().call_later(_KEPT, tasks.pop, row, None)
 
     async def _picture(self, going: Outgoing, action: Keep) -> Report:
         try:

@@ -13,7 +13,7 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.printing import Block, Document
 from copbot.rooms import outbox
-from copbot.rooms.actions import Action, Delivered, Result, Say
+from copbot.rooms.actions import Action, Delivered, Keep, Result, Say
 from copbot.rooms.capabilities import DISCORD
 from copbot.rooms.enclosed import Drawn, File, Passed, Printed, Stroke
 from copbot.rooms.events import RoomKnown
@@ -158,3 +158,24 @@ def test_a_document_is_printed_when_it_is_sent(sqlite: Database) -> None:
     assert isinstance(made, File)
     assert isinstance(made.content, bytes)
     assert (made.name, made.media_type, made.content[:5]) == ("beans.pdf", "application/pdf", b"%PDF-")
+
+
+def test_what_nobody_asks_for_any_more_is_let_go(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(carrying, "_KEPT", 0.05)
+
+    async def fetch(source: str, most: int) -> bytes:
+        return picture("GIF")
+
+    async def main() -> None:
+        platform, came = Platform(sqlite, fetch), asyncio.Event()
+        made = carrying.Carrying(platform.lane, {"discord": fetch}, came.set)
+        going = Outgoing(1, "discord", "room r", Say(room="r", text=text("look"), files=(LEAF,)))
+        assert await made.ready(going) is None
+        keep = Keep(person="ann", source="leaf", picture=1)
+        assert await made.kept(replace(going, row=2, action=keep), keep) is None
+        async with asyncio.timeout(20):
+            while made._coming or made._keeping:  # noqa: ASYNC110 - looked at now and then
+                await asyncio.sleep(0.01)
+        assert came.is_set()
+
+    asyncio.run(main())
