@@ -97,7 +97,8 @@ class MatrixAdapter(Connected):
         since = await hub.cursor(CURSOR)
         syncing = Syncing(link, reader, Sealed(link.client))
         spaces = Spaces(link, hub, lambda: syncing.told)
-        joining = Joining(link)
+        joining = Joining(link, hub)
+        await joining.load()
         try:
             while True:
                 async for attempt in AsyncRetrying(
@@ -149,6 +150,7 @@ class MatrixAdapter(Connected):
             log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
             fingerprint = shown(link.client.olm.account.identity_keys["ed25519"])
             log.info("the bot's device", platform=PLATFORM, device=link.client.device_id, fingerprint=fingerprint)
+        await joining.take(sync.get("rooms"))
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
@@ -159,7 +161,7 @@ class MatrixAdapter(Connected):
             await hub.submit([Input(event) for event in wrong])
         if first or known or spaces.waits or told_of_members(sync):
             await spaces.look(now)
-        joining.look(sync.get("rooms"))
+        joining.look()
         await link.tell_synced()
         hub.heard(PLATFORM, _WAIT + _LATE)
         return upto

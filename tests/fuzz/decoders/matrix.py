@@ -124,7 +124,7 @@ class Matrix:
         self._reactions = Reactions(Path(":memory:"))
         reader = Reader(seeds.ME, self._reactions, command_words(COMMANDS))
         self._syncing = Syncing(self._link, reader, Sealed(self._client))
-        self._joining = Joining(self._link)
+        self._joining = Joining(self._link, ground)
         self._spaces = Spaces(self._link, ground, lambda: self._syncing.told)
         await self.take({"sync": self._first, "pages": []})
 
