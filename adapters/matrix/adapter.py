@@ -95,7 +95,7 @@ class MatrixAdapter(Connected):
 
     async def _read(self, hub: Hub, link: Link, reader: Reader) -> None:
         since = await hub.cursor(CURSOR)
-        syncing = Syncing(link, reader, Sealed(link.client))
+        syncing = Syncing(link, reader, Sealed(link.client), hub)
         spaces = Spaces(link, hub, lambda: syncing.told)
         joining = Joining(link, hub)
         await joining.load()
@@ -157,7 +157,7 @@ class MatrixAdapter(Connected):
         elif first:
             await hub.keep(CURSOR, upto)
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
-        if wrong := await syncing.put_right(hub, known, now):
+        if wrong := await syncing.put_right(known, now):
             await hub.submit([Input(event) for event in wrong])
         if first or known or spaces.waits or told_of_members(sync):
             await spaces.look(now)
