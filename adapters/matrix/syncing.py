@@ -46,11 +46,12 @@ class Syncing:
 
         Raises RefusedError, or one of NETWORK_ERRORS, if a gap in it can't be filled now; then it can be read again.
         """
-        told = dict(self.told)
+        told, rooms = dict(self.told), dict(self.link.rooms)
         try:
             return await self._read(sync, since, now, first=first)
         except BaseException:
-            self.told = told
+            # A room that is new is so at the next try, too.
+            self.told, self.link.rooms = told, rooms
             raise
 
     async def _read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Told]:
