@@ -80,6 +80,7 @@ class Syncing:
             if since is not None:
                 with _surviving(None, key):
                     events += await self._happened(self.link.rooms[key], info, since, now, new=key in new and not first)
+        await self.sealed.ask()
         for key, raw in self.sealed.arrived() if sync.get("to_device") else ():
             if where := self.link.rooms.get(key):
                 with _surviving(raw, key):
@@ -144,7 +145,7 @@ class Syncing:
                     found += self._told_back(raw)
                 elif raw.get("type") != "m.room.encrypted":
                     found += self._read_one(raw, room, now)
-                elif opened := await self.sealed.open(raw, room.key):
+                elif opened := self.sealed.open(raw, room.key):
                     found += self._read_one(opened, room, now, sealed=True)
         return found
 
