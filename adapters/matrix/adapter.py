@@ -73,6 +73,8 @@ class MatrixAdapter(Connected):
 
     async def run(self, hub: Hub) -> None:
         """Read for ever. Raises AdapterError."""
+        # It may log in anew, as a new device.
+        self._vouched = False
         folder = Folder(self._settings.store)
         folder.hold()
         try:
