@@ -73,6 +73,8 @@ class MatrixAdapter(Connected):
 
     async def run(self, hub: Hub) -> None:
         """Read for ever. Raises AdapterError."""
+        # It may log in anew, as a new device.
+        self._vouched = False
         folder = Folder(self._settings.store)
         folder.hold()
         try:
@@ -95,9 +97,10 @@ class MatrixAdapter(Connected):
 
     async def _read(self, hub: Hub, link: Link, reader: Reader) -> None:
         since = await hub.cursor(CURSOR)
-        syncing = Syncing(link, reader, Sealed(link.client))
+        syncing = Syncing(link, reader, Sealed(link.client), hub)
         spaces = Spaces(link, hub, lambda: syncing.told)
-        joining = Joining(link)
+        joining = Joining(link, hub)
+        await joining.load()
         try:
             while True:
                 async for attempt in AsyncRetrying(
@@ -149,17 +152,18 @@ class MatrixAdapter(Connected):
             log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
             fingerprint = shown(link.client.olm.account.identity_keys["ed25519"])
             log.info("the bot's device", platform=PLATFORM, device=link.client.device_id, fingerprint=fingerprint)
+        await joining.take(sync.get("rooms"))
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
         elif first:
             await hub.keep(CURSOR, upto)
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
-        if wrong := await syncing.put_right(hub, known, now):
+        if wrong := await syncing.put_right(known, now):
             await hub.submit([Input(event) for event in wrong])
         if first or known or spaces.waits or told_of_members(sync):
             await spaces.look(now)
-        joining.look(sync.get("rooms"))
+        joining.look()
         await link.tell_synced()
         hub.heard(PLATFORM, _WAIT + _LATE)
         return upto

@@ -106,6 +106,13 @@ def check(answer: object) -> None:
         raise RefusedError(status, told)
 
 
+def passes(error: BaseException) -> bool:
+    """May it be otherwise at a later try?"""
+    if isinstance(error, RefusedError):
+        return error.failed.why in (Failure.UNREACHABLE, Failure.RATE_LIMITED)
+    return isinstance(error, NETWORK_ERRORS)
+
+
 def asked_pause(error: BaseException) -> float | None:
     """Seconds that the homeserver asks to wait; None if it asks for nothing."""
     return error.retry_after or None if isinstance(error, RefusedError) else None

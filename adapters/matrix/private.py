@@ -22,7 +22,8 @@ async def talk_with(link: Link, person: str) -> str:
     for room in (*alone, *unnamed):
         if link.is_private(room) and not room.replacement:
             return room.key
-    if named:
+    # Where others have come into their talk it is none any more, and nobody has closed it.
+    if named and not any(room.shared and not room.replacement for room in alone):
         raise ClosedError
     return await _make(link, person)
 

@@ -22,6 +22,8 @@ MODERATOR = 50
 ADMINISTRATOR = 100
 """That from which on somebody is an administrator."""
 _CREATORS_ABOVE_ALL = 12
+_TWO = 2
+"""So many are in a private talk: a person and the bot."""
 _NUMBER = expression(r"[0-9]{1,9}")
 
 
@@ -52,6 +54,8 @@ class Room:
         """Who is in it or invited."""
         self.joined: set[str] = set()
         """Who is in it."""
+        self.shared = False
+        """It is no private talk, and does not become one when people go: others were told of it, or spoke there."""
         self._names: dict[str, str] = {}
         self._state: dict[tuple[str, str], Raw] = {}
 
@@ -65,6 +69,7 @@ class Room:
             there = content.get("membership") in ("join", "invite")
             (self.present.add if there else self.present.discard)(key)
             (self.joined.add if content.get("membership") == "join" else self.joined.discard)(key)
+            self.shared = self.shared or (self.me in self.joined and len(self.present) > _TWO)
             if isinstance(name := content.get("displayname"), str) and name.strip():
                 self._names[key] = name.strip()
             elif there:
@@ -163,7 +168,7 @@ class Room:
         own = self._state.get(("m.room.member", self.me), {}).get("unsigned")
         before = own.get("prev_content") if isinstance(own, dict) else None
         invited = isinstance(before, dict) and before.get("is_direct") is True
-        return len(self.present) <= 2 and (self.key in direct or invited or not self.names)
+        return not self.shared and len(self.present) <= _TWO and (self.key in direct or invited or not self.names)
 
     def person(self, user: str, *, bot: bool = False) -> Person:
         """Somebody as seen in this room."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import structlog
 from cachetools import FIFOCache
-from nio import AsyncClient, EncryptionError, Event, MegolmEvent
-from nio.exceptions import LocalProtocolError
+from nio import AsyncClient, EncryptionError, Event, MegolmEvent, RoomKeyRequestResponse
 
-from adapters.matrix.api import NETWORK_ERRORS
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
 from adapters.matrix.inbound import skipped
 from adapters.matrix.rooms import Raw
 
@@ -27,9 +27,11 @@ class Sealed:
         """By the event's id: the room and the event."""
         self._told: FIFOCache[str, bool] = FIFOCache(_KEPT)
         """The sessions lately missed, oldest first: each is told once."""
+        self._unasked: FIFOCache[str, MegolmEvent] = FIFOCache(_KEPT)
+        """Those whose keys are still to be asked for, each with a message of it."""
 
-    async def open(self, raw: Raw, room: str) -> Raw | None:
-        """What is in it. None if the keys are missing: then they are asked for, and it is kept in case they come."""
+    def open(self, raw: Raw, room: str) -> Raw | None:
+        """What is in it. None if the keys are missing: then `ask` asks for them, and it is kept in case they come."""
         if not raw.get("content"):
             return None
         try:
@@ -43,7 +45,7 @@ class Sealed:
         opened = self._opened(event, raw, room)
         if opened is None:
             self._waiting[str(event.event_id)] = (room, raw)
-            await self._ask(event, room)
+            self._miss(event, room)
         return opened or None
 
     def arrived(self) -> Iterator[tuple[str, Raw]]:
@@ -66,10 +68,27 @@ class Sealed:
             skipped(raw, room, error)
             return {}
 
-    async def _ask(self, event: MegolmEvent, room: str) -> None:
+    async def ask(self) -> None:
+        """Ask for the keys that were not asked for yet. What fails now is tried again the next time."""
+        client = self._client
+        for session, event in list(self._unasked.items()):
+            if session not in client.outgoing_key_requests:
+                asked = event.as_key_request(client.user_id, client.device_id)
+                where = path("sendToDevice", asked.type, uuid4().hex)
+                try:
+                    # The library takes any page of a web server for a yes.
+                    await call(client, "PUT", where, asked.as_dict())
+                except (RefusedError, *NETWORK_ERRORS):
+                    log.debug("the key could not be asked for", platform="matrix", room=event.room_id)
+                    return
+                await client.receive_response(RoomKeyRequestResponse(session, session, event.room_id, event.algorithm))
+            self._unasked.pop(session, None)
+
+    def _miss(self, event: MegolmEvent, room: str) -> None:
         if event.session_id in self._told:
             return
         self._told[event.session_id] = True
+        self._unasked[event.session_id] = event
         log.warning(
             "I have no key for an encrypted message; if it comes I read it then. Messages from before I joined stay"
             " closed; for others have their sender restart the client",
@@ -77,10 +96,6 @@ class Sealed:
             room=room,
             sender=event.sender,
         )
-        try:
-            await self._client.request_room_key(event)
-        except (LocalProtocolError, *NETWORK_ERRORS):
-            log.debug("the key could not be asked for", platform="matrix", room=room)
 
 
 def opened(client: AsyncClient, raw: Raw, room: str) -> Raw | None:

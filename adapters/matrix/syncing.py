@@ -36,6 +36,7 @@ class Syncing:
     link: Link
     reader: Reader
     sealed: Sealed
+    hub: Hub
     told: dict[str, tuple[str, str, bool, Capabilities, str | None]] = field(default_factory=dict)
     """What was told of each room: its name and address, whether it is named, and what it can do."""
     warned: bool = False
@@ -45,11 +46,12 @@ class Syncing:
 
         Raises RefusedError, or one of NETWORK_ERRORS, if a gap in it can't be filled now; then it can be read again.
         """
-        told = dict(self.told)
+        told, rooms = dict(self.told), dict(self.link.rooms)
         try:
             return await self._read(sync, since, now, first=first)
         except BaseException:
-            self.told = told
+            # A room that is new is so at the next try, too.
+            self.told, self.link.rooms = told, rooms
             raise
 
     async def _read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Told]:
@@ -64,6 +66,9 @@ class Syncing:
             for raw in _list(_dict(info.get("state")).get("events")) + _timeline(info):
                 with _surviving(raw, key):
                     room.take(raw)
+            with _surviving(None, key):
+                if key in new and self.link.is_private(room):
+                    room.shared = bool(await self.hub.inside(PLATFORM, key))
         left = _dict(rooms.get("leave"))
         # What a space holds decides of rooms of which this sync may tell nothing.
         spaces = any(self.link.rooms[key].is_space for key in (*joined, *left) if key in self.link.rooms)
@@ -75,6 +80,7 @@ class Syncing:
             if since is not None:
                 with _surviving(None, key):
                     events += await self._happened(self.link.rooms[key], info, since, now, new=key in new and not first)
+        await self.sealed.ask()
         for key, raw in self.sealed.arrived() if sync.get("to_device") else ():
             if where := self.link.rooms.get(key):
                 with _surviving(raw, key):
@@ -121,6 +127,7 @@ class Syncing:
             for person in room.moderators:
                 yield RightsChanged(**common, id=f"rights {number} {person.id}", room=room.key, person=person)
         self.told[room.key] = shown
+        room.shared = True
 
     async def _happened(self, room: Room, info: Raw, since: str, now: datetime, *, new: bool) -> list[Told]:
         if not self._concerns(room):
@@ -138,7 +145,7 @@ class Syncing:
                     found += self._told_back(raw)
                 elif raw.get("type") != "m.room.encrypted":
                     found += self._read_one(raw, room, now)
-                elif opened := await self.sealed.open(raw, room.key):
+                elif opened := self.sealed.open(raw, room.key):
                     found += self._read_one(opened, room, now, sealed=True)
         return found
 
@@ -153,12 +160,12 @@ class Syncing:
         events = self.reader.read(raw, room, now, private=private, sealed=sealed)
         return [_without_rights(event) for event in events] if private else events
 
-    async def put_right(self, hub: Hub, rooms: Collection[str], now: datetime) -> list[Event]:
+    async def put_right(self, rooms: Collection[str], now: datetime) -> list[Event]:
         """What has to be told of those who are wrongly held to be in a room, or to have rights there or none."""
         told: list[Event] = []
         for room in (self.link.rooms[key] for key in rooms if key in self.told and key in self.link.rooms):
             common: dict[str, Any] = {"platform": PLATFORM, "at": now, "room": room.key}
-            for user, may in (await hub.inside(PLATFORM, room.key)).items():
+            for user, may in (await self.hub.inside(PLATFORM, room.key)).items():
                 number = f"{user} {now.timestamp()}"
                 if user not in room.joined:
                     told.append(MemberLeft(**common, id=f"gone {number}", person=room.person(user)))

@@ -200,6 +200,10 @@ class Bot:
         """Who is held to be in a room, and whether as a moderator."""
         return await self._beside(self._live.inside("matrix", room))
 
+    async def cursor(self, name: str) -> str | None:
+        """What is kept under this name."""
+        return await self._beside(self._live.cursor(name))
+
     async def member(self, room: str, person: str) -> Person | None:
         """Who that is among those in the room, as the adapter tells."""
         return await self._beside(self.adapter.member(room, person))

@@ -15,6 +15,7 @@ from adapters.matrix.link import Link
 from adapters.matrix.named import Named
 from adapters.matrix.settings import MatrixSettings
 from copbot.running.config import Naming
+from tests.adapters.matrix.test_matrix_acts import Notebook
 from tests.fuzz.decoders.matrix import _Client
 
 
@@ -67,6 +68,8 @@ async def test_an_answer_without_a_place_to_go_on_from_is_asked_for_again(answer
 
 
 @pytest.mark.parametrize("rooms", [None, [], [{}], "x", {"invite": []}])
-def test_rooms_that_are_none_invite_to_nothing(rooms: object) -> None:
+async def test_rooms_that_are_none_invite_to_nothing(rooms: object) -> None:
     link = cast("Link", SimpleNamespace(rooms={}, me="@copbot:example.org"))
-    Joining(link).look(rooms)
+    joining = Joining(link, Notebook())
+    await joining.take(rooms)
+    joining.look()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ from vodozemac import Ed25519PublicKey, Ed25519Signature, SignatureException
 
 from adapters.matrix import account, doctor
 from adapters.matrix.account import Folder, Secrets
+from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.api import path
 from adapters.matrix.crossing import Keys, shown, vouch
 from adapters.matrix.settings import MatrixSettings
 from copbot.running.config import Naming
+from tests.adapters.matrix.bots import Bot, Watched
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.matrix.town import Town, town
@@ -38,9 +41,9 @@ def _is_signed(what: Told, user: str, key: str, public: str) -> bool:
     return True
 
 
-async def _vouched(there: Town, ann: Somebody) -> Told:
+async def _vouched(there: Town, ann: Somebody, device: str = "") -> Told:
     """The keys of the bot's account, once its device is vouched for."""
-    user, device = there.account.user, there.account.device
+    user, device = there.account.user, device or there.account.device
     async with asyncio.timeout(20):
         while True:
             told = await _keys(ann, user)
@@ -89,6 +92,25 @@ async def test_a_new_device_is_vouched_for_by_the_same_keys(synapse: Synapse, tm
         with there.bot():
             after = await _vouched(there, ann)
         assert after["master_keys"] == before["master_keys"]
+
+
+async def test_the_device_of_a_new_login_is_vouched_for(synapse: Synapse, tmp_path: Path) -> None:
+    async with town(synapse, tmp_path) as there:
+        ann = await there.person("Ann")
+        login = tmp_path / "store" / "login.json"
+        settings = MatrixSettings(homeserver=synapse.url, user=there.account.user, store=login.parent)
+        watched = Watched(MatrixAdapter(settings, Secrets(None, there.account.password, None), Naming()))
+        with Bot(tmp_path, watched):
+            async with asyncio.timeout(20):
+                while not login.exists():  # noqa: ASYNC110 - it is written by another thread
+                    await asyncio.sleep(0.02)
+            kept = json.loads(login.read_text())
+            await _vouched(there, ann, kept["device"])
+            synapse.call("POST", "/_matrix/client/v3/logout", {}, kept["token"])
+            async with asyncio.timeout(40):
+                while not login.exists() or login.read_text() == json.dumps(kept):  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)
+            await _vouched(there, ann, json.loads(login.read_text())["device"])
 
 
 async def test_keys_of_another_client_are_left_alone(synapse: Synapse, tmp_path: Path) -> None:

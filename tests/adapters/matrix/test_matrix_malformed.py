@@ -26,6 +26,7 @@ from copbot.rooms.actions import Delivered
 from copbot.rooms.events import Event, MessagePosted, RoomKnown
 from copbot.rooms.inputs import Report
 from copbot.running.config import Naming
+from tests.adapters.matrix.test_matrix_acts import Notebook
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ME, ANN, ROOM = "@bot:x", "@ann:x", "!r:x"
@@ -122,7 +123,7 @@ async def read_all(reader: Reader, *syncs: dict[str, Any], sent: Sequence[str] =
     )
     for key in sent:
         link.told_back.begin(key, int(key))
-    syncing = Syncing(link, reader, Sealed(client))
+    syncing = Syncing(link, reader, Sealed(client), Notebook())
     found: list[Event | Report] = []
     try:
         for one in syncs:

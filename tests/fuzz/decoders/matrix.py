@@ -123,8 +123,8 @@ class Matrix:
         self._link = Link(self._client, self._settings, Named(self._settings, Everywhere()), "key")
         self._reactions = Reactions(Path(":memory:"))
         reader = Reader(seeds.ME, self._reactions, command_words(COMMANDS))
-        self._syncing = Syncing(self._link, reader, Sealed(self._client))
-        self._joining = Joining(self._link)
+        self._syncing = Syncing(self._link, reader, Sealed(self._client), ground)
+        self._joining = Joining(self._link, ground)
         self._spaces = Spaces(self._link, ground, lambda: self._syncing.told)
         await self.take({"sync": self._first, "pages": []})
 
