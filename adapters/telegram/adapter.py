@@ -25,7 +25,7 @@ from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import files, menu
 from adapters.telegram.connection import connect
-from adapters.telegram.failures import seconds
+from adapters.telegram.failures import asked_pause
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import TelegramOutbound
@@ -233,7 +233,7 @@ async def _asked(bot: Bot, hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
     """What Telegram says to that, at the last of some tries. Raises TelegramError."""
     async for attempt in AsyncRetrying(
         retry=retry_if_exception(_passes),
-        wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause),
+        wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, asked_pause),
         stop=stop_after_attempt(_TRIES),
         reraise=True,
     ):
@@ -249,8 +249,3 @@ async def _asked(bot: Bot, hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
 def _passes(error: BaseException) -> bool:
     """Is it worth trying again by itself?"""
     return isinstance(error, RetryAfter | NetworkError) and not isinstance(error, BadRequest)
-
-
-def _asked_pause(error: BaseException) -> float | None:
-    """Seconds that Telegram asks to wait."""
-    return seconds(error) if isinstance(error, RetryAfter) else None

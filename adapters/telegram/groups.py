@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
 import structlog
 from telegram import Bot, Chat, ChatMember, Update
 from telegram.constants import ChatType
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 
+from adapters.telegram.failures import asked_pause
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
 from copbot.running.config import Naming
 from copbot.running.live import Hub
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _STALE = 60.0
 """After so many seconds it is looked again who the administrators are, where nobody tells."""
+_PAUSES = 5
+"""So often at most Telegram is given the pause that it wants before it tells of a group."""
 
 
 def moves_in(updates: Iterable[Update]) -> dict[int, int]:
@@ -55,8 +60,13 @@ class Groups:
         return " ".join(":".join(map(str, (chat, *before.get(chat, ())))) for chat in self.rooms.known)
 
     async def begin(self, bot: Bot, hub: Hub, kept: str) -> list[Event]:
-        """What is to be told of the groups where the bot was before or is to stay."""
+        """What is to be told of the groups where the bot was before or is to stay: of each as it is now.
+
+        What was known at an earlier turn may have changed meanwhile, or was never taken in.
+        """
         self._hub = hub
+        self.rooms.known.clear()
+        self._moved.clear()
         remembered: list[int] = []
         for group in kept.split():
             chat, *before = map(int, group.split(":"))
@@ -67,23 +77,30 @@ class Groups:
         for chat in dict.fromkeys((*self._settings.groups, *ids_in(self._naming), *remembered)):
             if chat in self.rooms.known or chat in self._moved:
                 continue
-            try:
-                room = await look_at(bot, chat, topics=self._settings.topics)
-            except ChatMigrated as error:
-                if chat in self._settings.groups:
-                    mend = f"put {error.new_chat_id} in its place in telegram.groups"
-                    log.warning("a group goes on under another id", group=chat, mend=mend)
-                told += await self.moved(bot, chat, error.new_chat_id)
-                continue
-            if room is not None and self._elsewhere(chat, room.username):
-                await _leave(bot, chat)
-                room = None
-            if room is not None:
-                told += self._known(room)
-                told += await self._put_right(bot, room)
-            elif chat in remembered:
-                told += self._lost(chat)
+            # Where there are many, Telegram may want pauses: for those, none is asked about again.
+            told += await AsyncRetrying(
+                retry=retry_if_exception_type(RetryAfter),
+                wait=pause(0, 0, asked_pause),
+                stop=stop_after_attempt(_PAUSES),
+                reraise=True,
+            )(self._begin_with, bot, chat, remembered)
         return told
+
+    async def _begin_with(self, bot: Bot, chat: int, remembered: Collection[int]) -> list[Event]:
+        try:
+            room = await look_at(bot, chat, topics=self._settings.topics)
+        except ChatMigrated as error:
+            if chat in self._settings.groups:
+                mend = f"put {error.new_chat_id} in its place in telegram.groups"
+                log.warning("a group goes on under another id", group=chat, mend=mend)
+            return await self.moved(bot, chat, error.new_chat_id)
+        if room is not None and self._elsewhere(chat, room.username):
+            await _leave(bot, chat)
+            room = None
+        if room is None:
+            return self._lost(chat) if chat in remembered else []
+        right = await self._put_right(bot, room)
+        return [*self._known(room), *right]
 
     async def _put_right(self, bot: Bot, room: Room) -> list[Event]:
         """What has to be told of those who are wrongly held to be administrators of a group."""
