@@ -15,7 +15,18 @@ from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 
 from adapters.telegram.failures import asked_pause
 from adapters.telegram.inbound import PLATFORM
-from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
+from adapters.telegram.rooms import (
+    GROUPS,
+    Room,
+    Rooms,
+    is_inside,
+    is_moderator,
+    look_at,
+    member_of,
+    name_of,
+    person_of,
+    room_of,
+)
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
 from copbot.running.config import Naming
@@ -110,11 +121,12 @@ class Groups:
 
     async def _no_more(self, bot: Bot, room: Room, user: int) -> Event:
         """Somebody is no administrator any more, or not even in the group."""
-        common = {"platform": PLATFORM, "id": self._id(), "at": datetime.now(UTC), "room": str(room.id)}
         found = await member_of(bot, room.id, user)
+        common = {"platform": PLATFORM, "id": self._id(), "at": datetime.now(UTC), "room": str(room.id)}
         if found is None:
             return MemberLeft(**common, person=Person(id=str(user), name=str(user)))  # type: ignore[arg-type]
-        return RightsChanged(**common, person=self.rooms.person(found.user, room.id))  # type: ignore[arg-type]
+        _follow(room, found)
+        return RightsChanged(**common, person=person_of(found))  # type: ignore[arg-type]
 
     async def before(self, bot: Bot, update: Update, moves: Mapping[int, int]) -> list[Event] | None:
         """What is to be told before the update; None if it is of a place where the bot doesn't stay."""
@@ -169,10 +181,14 @@ class Groups:
             room = room_of(chat, own, topics=self._settings.topics)
         room.shown = shown(chat)
         before = self.rooms.known.get(chat.id)
-        told = self._known(room)
-        for user in (user for user in (before.moderators if before else ()) if user not in room.moderators):
-            told.append(await self._no_more(bot, room, user))
-        return [*told, *(await self._put_right(bot, room) if before is None else ())]
+        # Known is what was told: if one of these can't be told now, all of it is asked again.
+        if before is None:
+            gone = await self._put_right(bot, room)
+        else:
+            gone = [
+                await self._no_more(bot, room, one) for one in list(before.moderators) if one not in room.moderators
+            ]
+        return [*self._known(room), *gone]
 
     def _known(self, room: Room) -> list[Event]:
         before = self.rooms.known.get(room.id)
@@ -218,10 +234,7 @@ class Groups:
             return None
         if room is not None:
             _follow(room, found)
-        may = is_moderator(found)
-        return Person(
-            id=person, name=name_of(found.user), moderator=may, administrator=may, bot=bool(found.user.is_bot)
-        )
+        return person_of(found)
 
     def _elsewhere(self, chat: int, username: str | None = None) -> bool:
         """Is this a group where the bot is not to stay?"""

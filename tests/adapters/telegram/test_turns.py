@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.telegram import groups
 from copbot.rooms.events import Person, RightsChanged, RoomKnown
 from copbot.running.engine import Input
 from tests.adapters.telegram.bench import Bench
@@ -53,13 +54,33 @@ def test_who_was_demoted_while_another_bot_read_stays_so(bench: Bench, ann: User
 
 @pytest.mark.parametrize("fault", [Fault(429, retry_after=1), Fault(502)], ids=["429", "502"])
 def test_all_groups_are_told_of_where_the_beginning_fails_halfway(bench: Bench, ann: User, fault: Fault) -> None:
-    groups = [bench.people.group(name, ann) for name in ("gardeners", "bakers")]
+    made = [bench.people.group(name, ann) for name in ("gardeners", "bakers")]
     bench.server.hold()
     bench.server.fail("getChat", fault, after=1)
     bench.start()
     bench.until(lambda: bench.server.polling)
-    asked = [call for call in bench.calls("getChat") if call["chat_id"] == str(groups[0].id)]
+    asked = [call for call in bench.calls("getChat") if call["chat_id"] == str(made[0].id)]
     # For a pause that Telegram wants nothing is begun anew.
     assert len(asked) == (1 if fault.status == 429 else 2)
-    assert {one.room for one in bench.heard if isinstance(one, RoomKnown)} == {str(group.id) for group in groups}
-    assert all(bench.inside(group) == {str(ann.id): True} for group in groups)
+    assert {one.room for one in bench.heard if isinstance(one, RoomKnown)} == {str(group.id) for group in made}
+    assert all(bench.inside(group) == {str(ann.id): True} for group in made)
+
+
+def test_other_administrators_are_told_of_where_telegram_fails_halfway(
+    bench: Bench, ann: User, bob: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(groups, "_STALE", 0.0)
+    cas = bench.people.user("Cas")
+    group = bench.people.group("gardeners", ann, bob, cas, bot="member")
+    bench.people.promote(bob, group)
+    bench.start()
+    bench.quiet()
+    assert bench.inside(group) == {str(ann.id): True, str(bob.id): True}
+    bench.people.demote(bob, group)
+    bench.people.promote(cas, group)
+    bench.server.fail("getChatMember", Fault(502), after=1)
+    bench.people.write(ann, group, "/open")
+    bench.until(lambda: bench.said(group))
+    bench.quiet()
+    assert bench.server.faults == 0
+    assert bench.inside(group) == {str(ann.id): True, str(bob.id): False, str(cas.id): True}
