@@ -11,6 +11,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TypeVar
@@ -25,7 +26,7 @@ from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import files, menu
 from adapters.telegram.connection import connect
-from adapters.telegram.failures import seconds
+from adapters.telegram.failures import asked_pause
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import TelegramOutbound
@@ -37,6 +38,7 @@ from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.outbox import Outgoing
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.engine import Input
+from copbot.running.lane import LaneClosedError
 from copbot.running.live import Adapter, AdapterError, Hub
 from copbot.running.retrying import pause
 
@@ -141,8 +143,18 @@ class TelegramAdapter(Connected):
             await _asked(bot, hub, ask)
 
     async def _answer_calls(self, bot: Bot, hub: Hub) -> None:
+        broken: list[Exception] = []
+
         async def take(updates: Sequence[Update]) -> None:
-            await self._take(bot, hub, updates, polled=False)
+            try:
+                await self._take(bot, hub, updates, polled=False)
+            except (TelegramError, LaneClosedError):
+                raise
+            except Exception as error:
+                # What was found out for these is not taken in, and has to be found out again.
+                broken.append(error)
+                self._doubt.set()
+                raise
 
         async with listening(self._settings.listen, self._hook_secret, bot, take):
             # One call at a time, so that things happen in their order.
@@ -154,6 +166,8 @@ class TelegramAdapter(Connected):
                     async with asyncio.timeout(_LOOK):
                         await self._doubt.wait()
                 self._doubt.clear()
+                if broken:
+                    raise broken[0]
                 if (await _asked(bot, hub, bot.get_webhook_info)).url != self._settings.webhook:
                     raise AdapterError("another program has changed the webhook of this token: stop that one")
                 hub.heard(PLATFORM, _LOOK + _LATE)
@@ -181,8 +195,7 @@ class TelegramAdapter(Connected):
                     failed = error
                     break
                 position = update.update_id + 1
-                cursor = (_CURSOR, str(position)) if polled else None
-                inputs += [self._input(event, cursor) for event in told]
+                inputs += self._inputs(told, *([(_CURSOR, str(position))] if polled else []))
             if inputs:
                 await hub.submit(inputs)
             self._position = position
@@ -190,27 +203,30 @@ class TelegramAdapter(Connected):
             raise failed
 
     async def _events(self, bot: Bot, update: Update, moves: dict[int, int]) -> list[Event]:
+        before = await self._groups.before(bot, update, moves)
+        if before is None:
+            return []
         try:
-            before = await self._groups.before(bot, update, moves)
-            if before is None:
-                return []
             return [*before, *map(sound, events(update, self._groups.rooms, bot.bot))]
-        except TelegramError:
-            raise
         except Exception as error:
             log.error(
                 "an update could not be understood; it is skipped", update=update.update_id, why=type(error).__name__
             )
-            return []
+            return before
 
-    def _input(self, event: Event, cursor: tuple[str, str] | None = None) -> Input:
-        if isinstance(event, RoomKnown | RoomLost | RoomMoved):
-            cursor = (_GROUPS, self._groups.kept)
-        return Input(event, cursor)
+    def _inputs(self, told: Sequence[Event], *cursors: tuple[str, str]) -> list[Input]:
+        """All of it, with up to where it was read at its end: what comes first may be committed alone."""
+        inputs = [Input(event) for event in told]
+        if any(isinstance(event, RoomKnown | RoomLost | RoomMoved) for event in told):
+            cursors = ((_GROUPS, self._groups.kept), *cursors)
+        if inputs and cursors:
+            inputs[-1] = replace(inputs[-1], cursor=cursors[0])
+            inputs += [Input(None, cursor) for cursor in cursors[1:]]
+        return inputs
 
     async def _submit(self, hub: Hub, told: Sequence[Event]) -> None:
         if told:
-            await hub.submit([self._input(event) for event in told])
+            await hub.submit(self._inputs(told))
 
 
 def make(settings: TelegramSettings, naming: Naming) -> list[Adapter]:
@@ -233,7 +249,7 @@ async def _asked(bot: Bot, hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
     """What Telegram says to that, at the last of some tries. Raises TelegramError."""
     async for attempt in AsyncRetrying(
         retry=retry_if_exception(_passes),
-        wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause),
+        wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, asked_pause),
         stop=stop_after_attempt(_TRIES),
         reraise=True,
     ):
@@ -249,8 +265,3 @@ async def _asked(bot: Bot, hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
 def _passes(error: BaseException) -> bool:
     """Is it worth trying again by itself?"""
     return isinstance(error, RetryAfter | NetworkError) and not isinstance(error, BadRequest)
-
-
-def _asked_pause(error: BaseException) -> float | None:
-    """Seconds that Telegram asks to wait."""
-    return seconds(error) if isinstance(error, RetryAfter) else None

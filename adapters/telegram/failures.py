@@ -62,3 +62,8 @@ def seconds(error: RetryAfter) -> float:
     """How long Telegram asks to wait."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def asked_pause(error: BaseException) -> float | None:
+    """The same, of any failure."""
+    return seconds(error) if isinstance(error, RetryAfter) else None

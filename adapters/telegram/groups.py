@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
 import structlog
 from telegram import Bot, Chat, ChatMember, Update
 from telegram.constants import ChatType
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 
+from adapters.telegram.failures import asked_pause
 from adapters.telegram.inbound import PLATFORM
-from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
+from adapters.telegram.rooms import (
+    GROUPS,
+    Room,
+    Rooms,
+    is_inside,
+    is_moderator,
+    look_at,
+    member_of,
+    name_of,
+    person_of,
+    room_of,
+)
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
 from copbot.running.config import Naming
 from copbot.running.live import Hub
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _STALE = 60.0
 """After so many seconds it is looked again who the administrators are, where nobody tells."""
+_PAUSES = 5
+"""So often at most Telegram is given the pause that it wants before it tells of a group."""
 
 
 def moves_in(updates: Iterable[Update]) -> dict[int, int]:
@@ -55,8 +71,13 @@ class Groups:
         return " ".join(":".join(map(str, (chat, *before.get(chat, ())))) for chat in self.rooms.known)
 
     async def begin(self, bot: Bot, hub: Hub, kept: str) -> list[Event]:
-        """What is to be told of the groups where the bot was before or is to stay."""
+        """What is to be told of the groups where the bot was before or is to stay: of each as it is now.
+
+        What was known at an earlier turn may have changed meanwhile, or was never taken in.
+        """
         self._hub = hub
+        self.rooms.known.clear()
+        self._moved.clear()
         remembered: list[int] = []
         for group in kept.split():
             chat, *before = map(int, group.split(":"))
@@ -67,23 +88,30 @@ class Groups:
         for chat in dict.fromkeys((*self._settings.groups, *ids_in(self._naming), *remembered)):
             if chat in self.rooms.known or chat in self._moved:
                 continue
-            try:
-                room = await look_at(bot, chat, topics=self._settings.topics)
-            except ChatMigrated as error:
-                if chat in self._settings.groups:
-                    mend = f"put {error.new_chat_id} in its place in telegram.groups"
-                    log.warning("a group goes on under another id", group=chat, mend=mend)
-                told += await self.moved(bot, chat, error.new_chat_id)
-                continue
-            if room is not None and self._elsewhere(chat, room.username):
-                await _leave(bot, chat)
-                room = None
-            if room is not None:
-                told += self._known(room)
-                told += await self._put_right(bot, room)
-            elif chat in remembered:
-                told += self._lost(chat)
+            # Where there are many, Telegram may want pauses: for those, none is asked about again.
+            told += await AsyncRetrying(
+                retry=retry_if_exception_type(RetryAfter),
+                wait=pause(0, 0, asked_pause),
+                stop=stop_after_attempt(_PAUSES),
+                reraise=True,
+            )(self._begin_with, bot, chat, remembered)
         return told
+
+    async def _begin_with(self, bot: Bot, chat: int, remembered: Collection[int]) -> list[Event]:
+        try:
+            room = await look_at(bot, chat, topics=self._settings.topics)
+        except ChatMigrated as error:
+            if chat in self._settings.groups:
+                mend = f"put {error.new_chat_id} in its place in telegram.groups"
+                log.warning("a group goes on under another id", group=chat, mend=mend)
+            return await self.moved(bot, chat, error.new_chat_id)
+        if room is not None and self._elsewhere(chat, room.username):
+            await _leave(bot, chat)
+            room = None
+        if room is None:
+            return self._lost(chat) if chat in remembered else []
+        right = await self._put_right(bot, room)
+        return [*self._known(room), *right]
 
     async def _put_right(self, bot: Bot, room: Room) -> list[Event]:
         """What has to be told of those who are wrongly held to be administrators of a group."""
@@ -93,11 +121,12 @@ class Groups:
 
     async def _no_more(self, bot: Bot, room: Room, user: int) -> Event:
         """Somebody is no administrator any more, or not even in the group."""
-        common = {"platform": PLATFORM, "id": self._id(), "at": datetime.now(UTC), "room": str(room.id)}
         found = await member_of(bot, room.id, user)
+        common = {"platform": PLATFORM, "id": self._id(), "at": datetime.now(UTC), "room": str(room.id)}
         if found is None:
             return MemberLeft(**common, person=Person(id=str(user), name=str(user)))  # type: ignore[arg-type]
-        return RightsChanged(**common, person=self.rooms.person(found.user, room.id))  # type: ignore[arg-type]
+        _follow(room, found)
+        return RightsChanged(**common, person=person_of(found))  # type: ignore[arg-type]
 
     async def before(self, bot: Bot, update: Update, moves: Mapping[int, int]) -> list[Event] | None:
         """What is to be told before the update; None if it is of a place where the bot doesn't stay."""
@@ -152,10 +181,14 @@ class Groups:
             room = room_of(chat, own, topics=self._settings.topics)
         room.shown = shown(chat)
         before = self.rooms.known.get(chat.id)
-        told = self._known(room)
-        for user in (user for user in (before.moderators if before else ()) if user not in room.moderators):
-            told.append(await self._no_more(bot, room, user))
-        return [*told, *(await self._put_right(bot, room) if before is None else ())]
+        # Known is what was told: if one of these can't be told now, all of it is asked again.
+        if before is None:
+            gone = await self._put_right(bot, room)
+        else:
+            gone = [
+                await self._no_more(bot, room, one) for one in list(before.moderators) if one not in room.moderators
+            ]
+        return [*self._known(room), *gone]
 
     def _known(self, room: Room) -> list[Event]:
         before = self.rooms.known.get(room.id)
@@ -201,10 +234,7 @@ class Groups:
             return None
         if room is not None:
             _follow(room, found)
-        may = is_moderator(found)
-        return Person(
-            id=person, name=name_of(found.user), moderator=may, administrator=may, bot=bool(found.user.is_bot)
-        )
+        return person_of(found)
 
     def _elsewhere(self, chat: int, username: str | None = None) -> bool:
         """Is this a group where the bot is not to stay?"""

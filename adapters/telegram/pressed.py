@@ -38,11 +38,11 @@ class Pressed:
         try:
             await self._bot.answer_callback_query(press.removeprefix(PRESS), words or None, show_alert=alert)
         except BadRequest as error:
+            self._answered[press] = True
             if not any(sign in str(error).lower() for sign in _TOO_LATE):
                 raise
             return False
-        finally:
-            self._answered[press] = True
+        self._answered[press] = True
         return True
 
     async def hold(self, person: int, press: str) -> None:
@@ -54,14 +54,20 @@ class Pressed:
         task.add_done_callback(self._tasks.discard)
 
     async def end(self, person: int, words: str = "") -> bool:
-        """Answer the person's press, with an alert if there is something to say; False if none waits any more."""
+        """Answer the person's press, with an alert if there is something to say; False if none waits any more.
+
+        Raises TelegramError if something is to be said and that is to be tried again.
+        """
         press = self._waiting.pop(person, None)
         if press is None:
             return False
         try:
             return await self.answer(press, shorten(words, _LONGEST), alert=bool(words))
-        except TelegramError:
-            return False
+        except TelegramError as error:
+            if not words or isinstance(error, BadRequest):
+                return False
+            self._waiting.setdefault(person, press)
+            raise
 
     async def close(self) -> None:
         """Nobody waits any longer."""

@@ -106,6 +106,19 @@ def name_of(user: User) -> str:
     return called(user.full_name, user.username, str(user.id))
 
 
+def person_of(member: ChatMember) -> Person:
+    """Somebody who is in a group, with the rights there."""
+    user, may = member.user, is_moderator(member)
+    return Person(
+        id=str(user.id),
+        name=name_of(user),
+        moderator=may,
+        administrator=may,
+        bot=user.is_bot,
+        language=user.language_code,
+    )
+
+
 def is_inside(member: ChatMember) -> bool:
     """Is this somebody who is in the group?"""
     return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER) or bool(

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from copbot.rooms.actions import EndPress, Say
+from copbot.rooms.actions import Delivered, EndPress, Failed, Failure, Say, TellPrivately
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import text
 from tests.adapters.telegram.bench import Bench
+from tests.adapters.telegram.server import Fault
 from tests.adapters.telegram.state import Chat, Message, Toast, User
 
 
@@ -117,3 +118,42 @@ def test_a_press_of_a_group_that_is_nobodys_is_answered(bench: Bench, ann: User)
     message.json["reply_markup"] = {"inline_keyboard": [[{"text": "old", "callback_data": "take 1"}]]}
     press = bench.people.press(ann, strange, message.id, "old")
     bench.until(lambda: bench.server.state.callbacks[press])
+
+
+@pytest.mark.parametrize("fault", [Fault(429, retry_after=1), Fault(502)], ids=["429", "502"])
+def test_what_telegram_does_not_take_at_once_is_for_the_presser_alone_nonetheless(
+    bench: Bench, group: Chat, ann: User, bob: User, fault: Fault
+) -> None:
+    bench.start()
+    bench.people.writes_privately(bob, "/help")
+    offer = _offered(bench, group, ann, bob)
+    bench.quiet()
+    said, told = len(bench.said(group)), len(bench.said(bench.people.private(bob)))
+    bench.server.fail("answerCallbackQuery", fault)
+    refused = bench.people.press(bob, group, offer.id, _labels(offer)[0])
+    bench.until(lambda: _toast(bench, refused))
+    bench.quiet()
+    assert (len(bench.said(group)), len(bench.said(bench.people.private(bob)))) == (said, told)
+
+
+def test_who_can_be_told_by_the_press_alone_is_told_at_the_second_try(
+    bench: Bench, group: Chat, ann: User, bob: User
+) -> None:
+    bench.start()
+    bench.quiet()
+    with bench.server.state.lock:
+        bench.server.state.callbacks["1"] = False
+        bench.server.state.pressed["1"] = (bob.id, group.id)
+    pressed = bench.adapter._pressed
+    assert pressed is not None
+    bench.ask(pressed.hold(bob.id, "1"))
+    bench.server.fail("answerCallbackQuery", Fault(429, retry_after=1))
+    action = TellPrivately(person=str(bob.id), text=text("Done."))
+    going = Outgoing(10**9, "telegram", "somewhere", action)
+    first = bench.ask(bench.adapter.deliver(going))
+    assert isinstance(first, Failed)
+    assert first.why is Failure.RATE_LIMITED
+    assert isinstance(bench.ask(bench.adapter.deliver(going)), Delivered)
+    shown = _toast(bench, "1")
+    assert shown is not None
+    assert shown.text == "Done."
