@@ -260,12 +260,12 @@ def shared_lock(engine: Engine, name: str, migrate: Callable[[], None]) -> Itera
     Raises DatabaseError if a program that must be alone holds it, or bots of an older version do.
     """
     hold, until = SharedHold(engine, name), time.monotonic() + _WAITS
-    while not _shares(hold, engine, name, migrate):
-        if time.monotonic() > until:
-            raise _in_use(name)
-        time.sleep(_AGAIN)
-    hold.take()
     try:
+        while not _shares(hold, engine, name, migrate):
+            if time.monotonic() > until:
+                raise _in_use(name)
+            time.sleep(_AGAIN)
+        hold.take()
         yield hold
     finally:
         hold.release()
