@@ -79,7 +79,8 @@ class Database:
     def migrate(self) -> None:
         """Creates what is missing and brings it to this program's version: all of it, or nothing.
 
-        Raises DatabaseError if a newer copbot made it, it isn't copbot's, is damaged, or can't be written.
+        Raises DatabaseError if a newer copbot made it, it isn't copbot's, is damaged, not in UTF-8, or can't be
+        written.
         """
         with self.explained():
             self._require_sound(at_start=True)
@@ -121,7 +122,7 @@ class Database:
         """
         copy = backup.copy_sqlite if self._address.sqlite else backup.copy_server
         with self.explained():
-            self._require(versions.require_known if self._address.sqlite else versions.require_head)
+            self._require(versions.require_copyable)
             backup.write_copy(target, lambda file: copy(self.engine, file))
 
     def restore(self, copy: Path, now: datetime) -> str | None:

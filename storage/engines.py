@@ -28,6 +28,8 @@ _PRAGMAS = (
 
 _SERVER = {
     "connect_timeout": 10,
+    # Whatever the environment says, or the database is in.
+    "client_encoding": "utf8",
     # A server that is gone without a word is noticed within these seconds, not within the system's two hours.
     "keepalives": 1,
     "keepalives_idle": 5,

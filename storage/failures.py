@@ -16,7 +16,7 @@ class PassingError(DatabaseError):
 
 
 class LostError(DatabaseError):
-    """The database is another bot's by now: this one must do nothing more."""
+    """The database is another bot's by now, or its file is gone: this one must do nothing more."""
 
 
 class UnfitError(Exception):

@@ -4,6 +4,9 @@ A lock tells at the start: it dies with its process, however that ends. But on a
 can die while the bot lives on. So who is alone also writes its name into the table `lease`, and every transaction that
 writes holds on to that row: whoever takes the database over waits for them, and from then on they fail. Bots that share
 a database hold on to rows of their own in that table: see `storage.sharing`.
+
+A file can be removed or replaced under its bot, which would write on into what nobody finds any more. So who is alone
+on a file looks at the beginning of every transaction that writes whether its path still names it.
 """
 
 from __future__ import annotations
@@ -87,6 +90,29 @@ class Hold:
 
     def renew(self) -> bool:
         """See to it that no other bot can begin; False if that can't be had now."""
+        return True
+
+
+class FileHold(Hold):
+    """A hold on a file, which is lost too if its path names no file any more, or another one."""
+
+    def __init__(self, engine: Engine, file: Path) -> None:
+        super().__init__(engine, str(file))
+        self._file = file
+        self._which = _which(file)
+
+    def take(self) -> None:
+        """The database is this bot's, and it is the file that is there now."""
+        self._which = _which(self._file)
+        super().take()
+
+    def renew(self) -> bool:
+        """Raises LostError if another file is there now, or none."""
+        if _which(self._file) != self._which:
+            raise LostError(
+                f"the database {self._name} was removed or replaced while the bot ran: this one stops; put it, or a"
+                " backup, in its place"
+            )
         return True
 
 
@@ -175,6 +201,15 @@ def require_room(file: Path) -> None:
         raise DatabaseError(f"the database {file} can't be made: make {path.parent} writable for the bot's user")
 
 
+def _which(file: Path) -> tuple[int, int] | None:
+    """By which the file is known, whatever it is called; None if there is none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _lock_of(file: Path) -> Path:
     path = Path(f"{file.resolve()}.lock")
     if not path.parent.is_dir():
@@ -197,7 +232,7 @@ def file_lock(engine: Engine, file: Path) -> Iterator[Hold]:
     except (OSError, NotImplementedError) as error:
         why = getattr(error, "strerror", None) or error
         raise DatabaseError(f"the lock file {path} can't be made or held: {why}") from error
-    hold = Hold(engine, str(file))
+    hold = FileHold(engine, file)
     try:
         yield hold
     finally:
@@ -225,12 +260,12 @@ def shared_lock(engine: Engine, name: str, migrate: Callable[[], None]) -> Itera
     Raises DatabaseError if a program that must be alone holds it, or bots of an older version do.
     """
     hold, until = SharedHold(engine, name), time.monotonic() + _WAITS
-    while not _shares(hold, engine, name, migrate):
-        if time.monotonic() > until:
-            raise _in_use(name)
-        time.sleep(_AGAIN)
-    hold.take()
     try:
+        while not _shares(hold, engine, name, migrate):
+            if time.monotonic() > until:
+                raise _in_use(name)
+            time.sleep(_AGAIN)
+        hold.take()
         yield hold
     finally:
         hold.release()

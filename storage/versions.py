@@ -27,13 +27,29 @@ HEAD: Final = KNOWN[-1]
 # "copbot" and one more, in ASCII: programs that migrate the same database at once do so one after another.
 _KEY: Final = 0x636F70626F7401
 _one_at_a_time = Lock()
+_EMPTY: Final = "is empty: run `copbot migrate`"
 
 
 def version(connection: Connection) -> str | None:
     """The database's version; None if it has none, which an empty one hasn't.
 
-    Raises UnfitError if it holds tables of another program's, or a newer copbot made it.
+    Raises UnfitError if it holds tables of another program's, a newer copbot made it, or it is not in UTF-8.
     """
+    _require_utf8(connection)
+    return _version(connection)
+
+
+def _require_utf8(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        found = connection.scalar(text("SHOW server_encoding"))
+        if found != "UTF8":
+            raise UnfitError(
+                f"is in the encoding {found}, and has to be in UTF-8: make one with"
+                " `CREATE DATABASE copbot ENCODING 'UTF8' TEMPLATE template0`"
+            )
+
+
+def _version(connection: Connection) -> str | None:
     tables = set(inspect(connection).get_table_names())
     if "alembic_version" not in tables:
         others = tables & (names() | {"search"})
@@ -49,17 +65,27 @@ def version(connection: Connection) -> str | None:
     return now
 
 
-def require_known(connection: Connection) -> None:
-    """Raises UnfitError if the database isn't one of this program's, of this version or of an earlier one."""
-    if version(connection) is None:
-        raise UnfitError("is empty: run `copbot migrate`")
+def require_copyable(connection: Connection) -> None:
+    """Raises UnfitError if no copy can be made of it: of a file of this version or an earlier one, on a server of this.
+
+    A copy can be made of one in another encoding than UTF-8, too: by it what is there gets into one in UTF-8.
+    """
+    now = _version(connection)
+    if now is None:
+        raise UnfitError(_EMPTY)
+    if connection.dialect.name == "postgresql":
+        _require_head(connection, now)
 
 
 def require_head(connection: Connection) -> None:
     """Raises UnfitError if the database isn't of exactly this program's version, with every table in it."""
     now = version(connection)
     if now is None:
-        raise UnfitError("is empty: run `copbot migrate`")
+        raise UnfitError(_EMPTY)
+    _require_head(connection, now)
+
+
+def _require_head(connection: Connection, now: str) -> None:
     if now != HEAD:
         raise UnfitError(f"is of version {now}, older than this program's {HEAD}: run `copbot migrate`")
     missing = (names() | {"search"}) - set(inspect(connection).get_table_names())
@@ -100,7 +126,11 @@ def is_described(name: str | None, kind: str, _parents: object) -> bool:
 
 
 def create(connection: Connection) -> None:
-    """What `upgrade` makes of an empty database, without Alembic, which takes a third of a second to load."""
+    """What `upgrade` makes of an empty database, without Alembic, which takes a third of a second to load.
+
+    Raises UnfitError if it is not in UTF-8.
+    """
+    _require_utf8(connection)
     if connection.dialect.name == "sqlite" and written.is_whole(HEAD):
         written.run(connection)
     else:

@@ -17,10 +17,10 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlmodel import Session, col, func, select
 
-from storage import search
+from storage import search, versions
 from storage.database import Database, DatabaseError
 from storage.models import Community, Counter, Member
 from tests.storage.conftest import Server
@@ -249,6 +249,54 @@ def test_a_wrong_name_or_right_on_the_server_is_told(server: Server, opened: Ope
         opened(url.replace("postgres:@", "guest:hunter2@")).check()
     with pytest.raises(DatabaseError, match="is read-only"):
         opened(f"{url}&options=-cdefault_transaction_read_only%3Don").check()
+
+
+@pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
+def test_a_database_that_is_not_in_utf8_is_refused_and_what_is_in_it_can_be_taken_out(
+    server: Server, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    name = f"test_{encoding.lower()}"
+    server.run(f"CREATE DATABASE {name} ENCODING '{encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0")
+    url = str(server._server.get_uri(database=name))
+    line = (
+        f"is in the encoding {encoding}, and has to be in UTF-8: make one with"
+        " `CREATE DATABASE copbot ENCODING 'UTF8' TEMPLATE template0`"
+    )
+    sound = opened(server.create(migrated=True))
+    sound.backup(tmp_path / "sound.db")
+
+    def joins() -> None:
+        with opened(url).joined():
+            pass
+
+    def restores() -> None:
+        with opened(url).lock():
+            opened(url).restore(tmp_path / "sound.db", datetime(2026, 3, 2, tzinfo=UTC))
+
+    everything = {
+        "version": opened(url).version,
+        "check": opened(url).check,
+        "create": opened(url).create,
+        "migrate": opened(url).migrate,
+        "joins": joins,
+        "restores": restores,
+    }
+    for what, is_done in everything.items():
+        with pytest.raises(DatabaseError) as refused:
+            is_done()
+        assert str(refused.value).endswith(line), what
+    # An earlier copbot took it.
+    with monkeypatch.context() as here:
+        here.setattr(versions, "_require_utf8", lambda _: None)
+        opened(url).migrate()
+        with opened(url).engine.begin() as connection:
+            connection.execute(insert(Community), {"id": 1, "name": "Gärten"})
+    with pytest.raises(DatabaseError, match="is in the encoding"):
+        joins()
+    opened(url).backup(tmp_path / "copy.db")
+    with opened(f"sqlite:///{tmp_path / 'copy.db'}").reader.connect() as connection:
+        assert connection.scalar(select(Community.name)) == "Gärten"
+    server.drop(url)
 
 
 def test_a_server_that_says_nothing_more_is_noticed(server: Server, opened: Open) -> None:

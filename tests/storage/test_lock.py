@@ -22,6 +22,7 @@ from storage.database import Database, DatabaseError
 from storage.failures import LostError
 from storage.models import Post
 from tests.conftest import Server
+from tests.memory import in_file
 
 Open = Callable[[str], Database]
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -138,3 +139,22 @@ def test_a_lock_file_that_somebody_took_away_lets_no_two_write(tmp_path: Path, o
     assert not first.hears(asked(2))
     assert second.hears(asked(3))
     assert questions(opened(url)) == ["Question 1?", "Question 3?"]
+
+
+@pytest.mark.parametrize("how", ["removed", "replaced"])
+def test_a_bot_whose_file_is_gone_stops_and_says_why(tmp_path: Path, opened: Open, until: ExitStack, how: str) -> None:
+    file = tmp_path / "copbot.db"
+    first = Bot(opened(f"sqlite:///{file}"), until)
+    assert first.hears(ROOM, asked(1))
+    assert first.hears(asked(2))
+    for one in tmp_path.glob("copbot.db*"):
+        one.unlink()
+    if how == "replaced":
+        in_file(file).dispose()
+    assert not first.hears(asked(3))
+    (failure,) = first.failures
+    assert str(failure) == (
+        f"the database {file} was removed or replaced while the bot ran: this one stops; put it, or a backup, in its"
+        " place"
+    )
+    assert how == "replaced" or not file.exists()

@@ -212,6 +212,22 @@ def test_what_is_wrong_is_told_from_what_is_seen(seen: Seen, dead: list[str], id
     assert list(not_ready(seen)) == idle
 
 
+def test_a_database_that_somebody_removed_is_told_also_where_nothing_happens(database: Database) -> None:
+    ended = threading.Event()
+    with database.lock():
+        database.migrate()
+        engine = Engine(database, ALL, Settings(ALL), now)
+        with running(engine, Platform("good", for_ever), doomed=ended.set) as live, asked(live, database) as ask:
+            assert ask("/healthz")[0] == 200
+            for file in Path(str(database)).parent.glob("copbot.db*"):
+                file.unlink()
+            assert ended.wait(10)
+            for path in ("/healthz", "/readyz"):
+                status, text = ask(path)
+                assert (status, json.loads(text)["wrong"]["database"]) == (503, "can't be used any more")
+    assert "was removed or replaced" in str(live.failure)
+
+
 def test_each_figure_of_the_database_is_found_by_an_index(database: Database) -> None:
     with Session(database.reader) as db:
         figures.stock(db, now())
