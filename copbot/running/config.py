@@ -1,8 +1,8 @@
-"""The configuration: one TOML file, every setting checked. Secrets come from the environment or from files."""
+"""The configuration: one TOML file, every setting checked."""
 
 from __future__ import annotations
 
-import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -14,32 +14,17 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from copbot.community.settings import Own, SettingError, Settings
 from copbot.community.wrong import said
 from copbot.kit.feature import Feature
-from copbot.running import log
+from copbot.running import secrets
 from copbot.running.backups import Backups
+from copbot.running.config_error import ConfigError as ConfigError
+from copbot.running.config_error import TakenError as TakenError
+from copbot.running.config_error import line_of
+from copbot.running.secrets import secret as secret
 from copbot.running.watch import Logging, Watch
 from copbot.running.web import Web
 
 DATABASE = "sqlite:///copbot.db"
 _SECRETS = ("token", "password", "secret")
-_in_file: dict[str, str] = {}
-"""What the file of secrets says that the configuration names."""
-
-
-class ConfigError(Exception):
-    """The configuration is wrong; the message is one line with the file, the key or line, and what is allowed."""
-
-    def __init__(self, message: str) -> None:
-        # A key may have line ends in it.
-        super().__init__(" ".join(message.splitlines()))
-
-
-class TakenError(ConfigError):
-    """It may be right: what it names is another's now, or not there yet, and may be free in a moment."""
-
-    @classmethod
-    def of(cls, message: str, error: OSError) -> ConfigError:
-        """What is said of a place that can't be listened on: what the rights forbid is no matter of time."""
-        return (ConfigError if isinstance(error, PermissionError) else cls)(message)
 
 
 class PlatformSettings(BaseModel):
@@ -167,7 +152,8 @@ def load(
     text = ""
     if path is not None:
         try:
-            text = path.read_text(encoding="utf8")
+            # (Editors on Windows begin a file with a mark.)
+            text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(f"{path}: can't be read: {getattr(error, 'strerror', None) or error}") from None
     where = str(path) if path else "the defaults"
@@ -198,15 +184,13 @@ def load(
             locked,
         )
     except SettingError as error:
-        key = str(error).split(":")[0].rsplit(".", 1)[-1]
-        raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None
-    secrets = path.parent / file.secrets if path is not None and file.secrets is not None else None
-    _in_file.clear()
-    _in_file.update(_read_secrets(secrets) if secrets else {})
+        raise ConfigError(_unset(where, text, str(error))) from None
+    in_file = path.parent / file.secrets if path is not None and file.secrets is not None else None
+    secrets.take(in_file)
     database = secret("database_url") or file.database
     if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
         raise ConfigError(
-            f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
+            f"{where}{line_of(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
         )
     return Config(
         database,
@@ -217,7 +201,7 @@ def load(
         file.semantic,
         file.web,
         file.backup,
-        secrets,
+        in_file,
         file.watch,
         file.log,
     )
@@ -245,48 +229,6 @@ def _with_mail(
     return common, tuple(dict.fromkeys((*locked, "newsletter.by_mail")))
 
 
-def secret(name: str) -> str | None:
-    """A secret from COPBOT_NAME, or from the file that COPBOT_NAME_FILE names; None if neither is set.
-
-    Both are looked for in the environment first, and then in the file of secrets of the configuration that was loaded
-    last. Raises ConfigError if a file can't be read.
-    """
-    variable = f"COPBOT_{name.upper()}"
-    told = os.environ if os.environ.get(variable) or os.environ.get(f"{variable}_FILE") else _in_file
-    value = told.get(variable)
-    if not value and (path := told.get(f"{variable}_FILE")):
-        try:
-            value = Path(path).read_text(encoding="utf8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            why = getattr(error, "strerror", None) or error
-            raise ConfigError(f"{variable}_FILE: {path} can't be read: {why}") from None
-    if not value:
-        return None
-    log.hide(value)
-    return value
-
-
-def _read_secrets(file: Path) -> dict[str, str]:
-    """What it says, a NAME=VALUE a line, as service managers and containers read such files."""
-    from dotenv.parser import parse_stream
-
-    try:
-        with file.open(encoding="utf8") as lines:
-            said = list(parse_stream(lines))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"secrets: {file} can't be read: {getattr(error, 'strerror', None) or error}") from None
-    for one in said:
-        if one.error or (one.key is not None and one.value is None):
-            # (Nothing of the line itself is told.)
-            text = one.original.string
-            number = one.original.line + text[: len(text) - len(text.lstrip())].count("\n")
-            raise ConfigError(
-                f"secrets: {file}, line {number}: this is no NAME=VALUE; a value with quotes or blanks in it stands in"
-                ' double quotes, with \\ before each " and \\ of its own'
-            )
-    return {one.key: one.value for one in said if one.key and one.value}
-
-
 def _alike(name: str) -> str:
     """The name as it is compared: Telegram's @names are the same in small and in capital letters."""
     return name.casefold() if name.startswith("@") else name
@@ -297,19 +239,18 @@ def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequ
     for name in names or ():
         if name not in known:
             raise ConfigError(
-                f"{where}{_line(text, 'features')}: features: no feature {name!r}; there are {', '.join(known)}"
+                f"{where}{line_of(text, 'features')}: features: no feature {name!r}; there are {', '.join(known)}"
             )
     return tuple(feature for name, feature in known.items() if names is None or name in names)
 
 
-def _refuse_secrets(where: str, text: str, values: Mapping[str, Any]) -> None:
+def _refuse_secrets(where: str, text: str, values: Mapping[str, Any], *place: str) -> None:
     for key, value in values.items():
         if isinstance(value, dict):
-            _refuse_secrets(where, text, value)
+            _refuse_secrets(where, text, value, *place, key)
         elif any(key.endswith(secret) for secret in _SECRETS):
-            raise ConfigError(
-                f"{where}{_line(text, key)}: {key}: secrets don't belong in here; use the environment or a file"
-            )
+            at = f"{where}{line_of(text, *place, key)}: {key}"
+            raise ConfigError(f"{at}: secrets don't belong in here; use the environment or a file")
 
 
 def _platform(where: str, text: str, name: str, model: type[PlatformSettings], values: object) -> PlatformSettings:
@@ -318,30 +259,34 @@ def _platform(where: str, text: str, name: str, model: type[PlatformSettings], v
     except ValidationError as error:
         first = error.errors()[0]
         key = str(first["loc"][0]) if first["loc"] else name
-        at = f"{where}{_line(text, key)}: {'.'.join([name, *map(str, first['loc'])])}"
+        at = f"{where}{line_of(text, name, *first['loc'])}: {'.'.join([name, *map(str, first['loc'])])}"
         if first["type"] == "extra_forbidden":
             raise ConfigError(f"{at}: no such setting; there are {', '.join(model.model_fields)}") from None
         about = model.model_fields[key].description if key in model.model_fields else None
         raise ConfigError(f"{at}: {said(first)}" + (f" ({about})" if about else "")) from None
 
 
+def _unset(where: str, text: str, told: str) -> str:
+    """What is said of a setting of a feature, with its place."""
+    if told.startswith("locked: "):
+        return f"{where}{line_of(text, 'locked')}: {told}"
+    unknown = re.match(r"there is no feature '(\w+)'", told)
+    name = unknown[1] if unknown else told.partition(": ")[0]
+    at = f"{where}{line_of(text, *name.split('.'))}: settings"
+    return f"{at}: {told}" if unknown else f"{at}.{told}"
+
+
 def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[str]) -> str:
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
+    # What is missing stands nowhere: it is the table that lacks it.
+    at = f"{where}{line_of(text, *(first['loc'][:-1] if first['type'] == 'missing' else first['loc']))}: {key}"
     tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web, "backup": Backups}
     tables.update({"watch": Watch, "log": Logging})
     model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
         there_are = [*model.model_fields, *(platforms if model is _File else ())]
-        return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(there_are)}"
+        return f"{at}: no such setting; there are {', '.join(there_are)}"
     about = model.model_fields[last].description if last in model.model_fields else None
-    return f"{where}{_line(text, last)}: {key}: {said(first)}" + (f" ({about})" if about else "")
-
-
-def _line(text: str, key: str) -> str:
-    """The line on which a key is set, as `, line N`; nothing if it can't be told."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.split("=")[0].split("[")[-1].rstrip("] ").split(".")[-1].strip(" \"'") == key:
-            return f", line {number}"
-    return ""
+    return f"{at}: {said(first)}" + (f" ({about})" if about else "")

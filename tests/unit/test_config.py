@@ -17,6 +17,7 @@ from copbot.community.settings import SettingError, Settings
 from copbot.features import ALL
 from copbot.features.alerts import AlertsSettings
 from copbot.features.qa import QASettings
+from copbot.running import secrets
 from copbot.running.config import DATABASE, ConfigError, load, secret
 
 
@@ -24,6 +25,7 @@ from copbot.running.config import DATABASE, ConfigError, load, secret
 def _no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("COPBOT_DATABASE_URL", "COPBOT_DATABASE_URL_FILE"):
         monkeypatch.delenv(name, raising=False)
+    secrets.take(None)
 
 
 def written(folder: Path, text: str) -> Path:
@@ -80,14 +82,22 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("\ncolour = 1", [", line 2: colour", "no such setting", "features, semantic, settings, locked, community"]),
         ("database = 5", [", line 1: database", "sqlite:///FILE"]),
         ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, following, hints, alerts"]),
-        ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),
+        ("[settings.tea]\nsugar = 1", [", line 1: settings: there is no feature 'tea'; there are ", "alerts"]),
+        ("semantic = true\nlocked = ['qa.kettle']", [", line 2: locked: there is no setting 'qa.kettle'"]),
+        ("[settings.qa]\npage = 5\n[settings.columns]\npage = 0", [", line 4: settings.columns.page"]),
+        ("[log]\nlevel = 'info'\n[web]\naddress = 'https://b.org'\nlisten = '8'", [", line 5: web.listen"]),
+        (
+            "[web]\naddress = 'https://b.org'\nlisten = '127.0.0.1:80'\n[watch]\nlisten = '8'",
+            [", line 5: watch.listen", "HOST:PORT"],
+        ),
+        ("[[community]]\nname = 'a'\n[[community]]\nname = 5", [", line 4: community.1.name"]),
         ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
         ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),
         ("[settings.alerts]\nper_day = -1", [", line 2: settings.alerts.per_day", "0 or more is wanted"]),
         ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "0 to 1"]),
         ("[settings.community]\ntimezone = 'Mars'", [", line 2: settings.community.timezone", "Europe/Amsterdam"]),
         ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en, de, es, fr or nl"]),
-        ("[[community]]\nrooms = []", ["community.0.name", "the community's name"]),
+        ("\n[[community]]\nrooms = []", [", line 2: community.0.name", "the community's name"]),
         ("[[community]]\nname = 'a'\ncolour = 1", [", line 3: community.0.colour", "name, rooms, settings"]),
         ("[[community]]\nname = 'a'\n[community.settings.qa]\npage = 0", [", line 4: settings.qa.page", "1 to 50"]),
         ("token = 'hunter2'", [", line 1: token", "secrets don't belong in here"]),
@@ -153,6 +163,12 @@ def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "binary.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(ConfigError, match=r"binary\.toml: can't be read"):
         load(tmp_path / "binary.toml", ALL)
+
+
+def test_the_mark_with_which_some_editors_begin_a_file_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "secrets.env").write_text("COPBOT_DATABASE_URL=sqlite:///other.db\n", encoding="utf-8-sig")
+    (tmp_path / "config.toml").write_text('secrets = "secrets.env"\n', encoding="utf-8-sig")
+    assert load(tmp_path / "config.toml", ALL).database == "sqlite:///other.db"
 
 
 def test_secrets_come_from_the_environment_or_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
