@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,12 @@ from copbot.running.backups import Backups
 from copbot.running.config_error import ConfigError as ConfigError
 from copbot.running.config_error import TakenError as TakenError
 from copbot.running.config_error import line_of
+from copbot.running.files import Named
 from copbot.running.secrets import secret as secret
 from copbot.running.watch import Logging, Watch
-from copbot.running.web import Web
+from copbot.running.web import Web, meet
+from storage.address import read_address
+from storage.failures import DatabaseError
 
 DATABASE = "sqlite:///copbot.db"
 _SECRETS = ("token", "password", "secret")
@@ -31,6 +35,11 @@ class PlatformSettings(BaseModel):
     """Settings of a platform: no secrets, a default for everything, nothing unknown."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @property
+    def listens(self) -> str:
+        """The HOST:PORT at which the bot waits for the platform's calls; empty for nowhere."""
+        return ""
 
     @property
     def only(self) -> Set[str]:
@@ -59,7 +68,7 @@ class _File(_Table):
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
     web: Web | None = Field(None, description="the pages on the web; none, if left out")
     backup: Backups | None = Field(None, description="backups by schedule; none, if left out")
-    secrets: Path | None = Field(None, description="the file of secrets, as seen from the folder of this one")
+    secrets: Named | None = Field(None, description="the file of secrets, as seen from the folder of this one")
     watch: Watch | None = Field(None, description="figures for whoever watches the bot; none, if left out")
     log: Logging = Field(Logging(), description="how the log is written")
 
@@ -173,6 +182,12 @@ def load(
         file = _File.model_validate(values)
     except ValidationError as error:
         raise ConfigError(_explain(where, text, error, list(platforms or ()))) from None
+    _refuse_meeting(where, text, file, chosen_platforms)
+    names = [one.name for one in file.community]
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            at = f"{where}{line_of(text, ('community', number, 'name'))}: community.{number}.name"
+            raise ConfigError(f"{at}: another community is called {name!r} already")
     chosen = _chosen(where, text, file.features, features)
     try:
         common, locked = _with_web(file, chosen)
@@ -187,11 +202,7 @@ def load(
         raise ConfigError(_unset(where, text, str(error))) from None
     in_file = path.parent / file.secrets if path is not None and file.secrets is not None else None
     secrets.take(in_file)
-    database = secret("database_url") or file.database
-    if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
-        raise ConfigError(
-            f"{where}{line_of(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
-        )
+    database = _database(where, text, file.database)
     return Config(
         database,
         chosen,
@@ -205,6 +216,23 @@ def load(
         file.watch,
         file.log,
     )
+
+
+def _database(where: str, text: str, url: str) -> str:
+    """The database's url; the environment's goes before the file's. Both have to be one."""
+    at = f"{where}{line_of(text, ('database',))}: database"
+    try:
+        if read_address(url).secret is not None:
+            raise ConfigError(f"{at}: a password doesn't belong in here; use COPBOT_DATABASE_URL")
+    except DatabaseError as error:
+        raise ConfigError(f"{at}: {error}") from None
+    given = secret("database_url")
+    try:
+        if given:
+            read_address(given)
+    except DatabaseError as error:
+        raise ConfigError(f"COPBOT_DATABASE_URL: {error}") from None
+    return given or url
 
 
 def _with_web(file: _File, chosen: Sequence[Feature]) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
@@ -239,9 +267,21 @@ def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequ
     for name in names or ():
         if name not in known:
             raise ConfigError(
-                f"{where}{line_of(text, 'features')}: features: no feature {name!r}; there are {', '.join(known)}"
+                f"{where}{line_of(text, ('features',))}: features: no feature {name!r}; there are {', '.join(known)}"
             )
     return tuple(feature for name, feature in known.items() if names is None or name in names)
+
+
+def _refuse_meeting(where: str, text: str, file: _File, platforms: Mapping[str, PlatformSettings]) -> None:
+    """No two of the places at which the bot listens can be the same."""
+    places = {name: one.listen for name, one in (("web", file.web), ("watch", file.watch)) if one is not None}
+    places |= {name: one.listens for name, one in platforms.items() if one.listens}
+    for (first, taken), (second, wanted) in combinations(places.items(), 2):
+        if meet(taken, wanted):
+            raise ConfigError(
+                f"{where}{line_of(text, (second, 'listen'))}: {second}.listen: [{first}] listens at {taken} already;"
+                " take another port"
+            )
 
 
 def _refuse_secrets(where: str, text: str, values: Mapping[str, Any], *place: str) -> None:
@@ -249,7 +289,7 @@ def _refuse_secrets(where: str, text: str, values: Mapping[str, Any], *place: st
         if isinstance(value, dict):
             _refuse_secrets(where, text, value, *place, key)
         elif any(key.endswith(secret) for secret in _SECRETS):
-            at = f"{where}{line_of(text, *place, key)}: {key}"
+            at = f"{where}{line_of(text, (*place, key))}: {key}"
             raise ConfigError(f"{at}: secrets don't belong in here; use the environment or a file")
 
 
@@ -259,7 +299,7 @@ def _platform(where: str, text: str, name: str, model: type[PlatformSettings], v
     except ValidationError as error:
         first = error.errors()[0]
         key = str(first["loc"][0]) if first["loc"] else name
-        at = f"{where}{line_of(text, name, *first['loc'])}: {'.'.join([name, *map(str, first['loc'])])}"
+        at = f"{where}{line_of(text, (name, *first['loc']))}: {'.'.join([name, *map(str, first['loc'])])}"
         if first["type"] == "extra_forbidden":
             raise ConfigError(f"{at}: no such setting; there are {', '.join(model.model_fields)}") from None
         about = model.model_fields[key].description if key in model.model_fields else None
@@ -269,10 +309,12 @@ def _platform(where: str, text: str, name: str, model: type[PlatformSettings], v
 def _unset(where: str, text: str, told: str) -> str:
     """What is said of a setting of a feature, with its place."""
     if told.startswith("locked: "):
-        return f"{where}{line_of(text, 'locked')}: {told}"
+        return f"{where}{line_of(text, ('locked',))}: {told}"
     unknown = re.match(r"there is no feature '(\w+)'", told)
     name = unknown[1] if unknown else told.partition(": ")[0]
-    at = f"{where}{line_of(text, *name.split('.'))}: settings"
+    place = tuple(name.split("."))
+    # (It may stand there by the name that it had before.)
+    at = f"{where}{line_of(text, place, place[-1:])}: settings"
     return f"{at}: {told}" if unknown else f"{at}.{told}"
 
 
@@ -281,7 +323,7 @@ def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
     # What is missing stands nowhere: it is the table that lacks it.
-    at = f"{where}{line_of(text, *(first['loc'][:-1] if first['type'] == 'missing' else first['loc']))}: {key}"
+    at = f"{where}{line_of(text, first['loc'][:-1] if first['type'] == 'missing' else first['loc'])}: {key}"
     tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web, "backup": Backups}
     tables.update({"watch": Watch, "log": Logging})
     model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File

@@ -28,15 +28,14 @@ class TakenError(ConfigError):
         return (ConfigError if isinstance(error, PermissionError) else cls)(message)
 
 
-def line_of(text: str, *place: str | int) -> str:
+def line_of(text: str, place: Place, *otherwise: Place) -> str:
     """The line on which this is set, as `, line N`; nothing if it can't be told.
 
-    Where it is not set as it stands, the same below other tables does, then its key, then the table that it is in.
+    Where it is set nowhere, `otherwise` is looked for, and then the table that it would be in. Each may stand below
+    other tables.
     """
     lines = _lines(text)
-    key = next((part for part in reversed(place) if isinstance(part, str)), "")
-    wanted = [place[:end] for end in range(len(place), 0, -1)]
-    for one in (*wanted[:1], (key,), *wanted[1:]):
+    for one in (place, *otherwise, *(place[:end] for end in range(len(place) - 1, 0, -1))):
         line = lines.get(one) or next((at for path, at in lines.items() if path[-len(one) :] == one), 0)
         if line:
             return f", line {line}"

@@ -11,6 +11,7 @@ import pytest
 
 from adapters import configured
 from adapters.discord.settings import DiscordSettings
+from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.community.settable import CommunitySettings
 from copbot.community.settings import SettingError, Settings
@@ -102,6 +103,18 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("[[community]]\nname = 'a'\n[community.settings.qa]\npage = 0", [", line 4: settings.qa.page", "1 to 50"]),
         ("token = 'hunter2'", [", line 1: token", "secrets don't belong in here"]),
         ("[settings.qa]\nbot_password = 'hunter2'", [", line 2: bot_password", "secrets don't belong in here"]),
+        ("semantic = true\ndatabase = ''", [", line 2: database", "is not one: write sqlite:///copbot.db or"]),
+        ("database = 'a.db'", [", line 1: database", "is not one: write sqlite:///copbot.db or"]),
+        ("database = 'sqlite://a.db'", [", line 1: database", "two slashes where SQLite takes three"]),
+        ("database = 'mysql://host/name'", [", line 1: database", "begins with mysql:"]),
+        ("database = 'postgresql://host/db?password=hunter2'", [", line 1: database", "COPBOT_DATABASE_URL"]),
+        ("secrets = ''", [", line 1: secrets", "it must not be empty"]),
+        ("[backup]\nfolder = ''", [", line 2: backup.folder", "it must not be empty", "the folder for them"]),
+        ("[web]\naddress = 'https://b.org'\nsocket = ''", [", line 3: web.socket", "it must not be empty"]),
+        (
+            "[[community]]\nname = 'a'\n[[community]]\nname = 'b'\n[[community]]\nname = 'a'",
+            [", line 6: community.2.name", "another community is called 'a' already"],
+        ),
         ("database = 'postgresql://ann:hunter2@host/db'", [", line 1: database", "COPBOT_DATABASE_URL"]),
     ],
 )
@@ -132,6 +145,12 @@ def test_a_platform_is_used_if_it_has_a_table(tmp_path: Path) -> None:
             "[matrix]\nhomeservr = 'https://a.org'",
             [", line 2: matrix.homeservr", "no such setting", "homeserver, user"],
         ),
+        ("[matrix]\nhomeserver = 'x'", [", line 2: matrix.homeserver", '"x" is not written', "https://example.org"]),
+        ("[matrix]\nhomeserver = 'https://'", [", line 2: matrix.homeserver"]),
+        ("[matrix]\nhomeserver = 'ftp://example.org'", [", line 2: matrix.homeserver"]),
+        ("[matrix]\nuser = 'y'", [", line 2: matrix.user", '"y" is not written', "@copbot:example.org"]),
+        ("[matrix]\nuser = '@copbot'", [", line 2: matrix.user"]),
+        ("[matrix]\nstore = ''", [", line 2: matrix.store", "it must not be empty"]),
         ("[matrix]\ntrust = 'nobody'", [", line 2: matrix.trust", "all or verified"]),
         ("[discord]\nservers = ['mine']", [", line 2: discord.servers.0", "the ids of the servers"]),
         ("[discord]\nshards = -1", [", line 2: discord.shards", "0 or more is wanted"]),
@@ -155,6 +174,25 @@ def test_what_is_wrong_with_a_platform_is_one_line_too(tmp_path: Path, text: str
     assert "hunter2" not in told
     for part in parts:
         assert part in told
+
+
+@pytest.mark.parametrize(
+    ("homeserver", "user"),
+    [
+        ("http://127.0.0.1:8008/", ""),
+        ("https://[::1]:8448", "@copbot:[::1]:8448"),
+        ("https://example.org/matrix", "@copbot:example.org:8448"),
+    ],
+)
+def test_whatever_a_homeserver_and_an_account_may_be_called_is_taken(homeserver: str, user: str) -> None:
+    assert MatrixSettings(homeserver=homeserver, user=user).user == user
+
+
+def test_a_database_of_the_environment_has_to_be_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COPBOT_DATABASE_URL", "hunter2")
+    with pytest.raises(ConfigError, match=r"COPBOT_DATABASE_URL: the database url is not one: ") as caught:
+        load(None, ALL)
+    assert "hunter2" not in str(caught.value)
 
 
 def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
