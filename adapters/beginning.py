@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from adapters.matrix.settings import HOMESERVER, USER
 from copbot.patterns import expression
 
-_HOMESERVER = expression(r"https?://[^\s/?#@]+(:\d+)?/?")
-_USER = expression(r"@[^\s:@]+:[^\s:@]+(:\d+)?")
+_HOMESERVER = expression(HOMESERVER)
+_USER = expression(USER)
 _TELEGRAM = expression(r"\d{3,20}:[\w-]{20,}")
 
 

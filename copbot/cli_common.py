@@ -32,7 +32,7 @@ def fail(message: str, code: int = USAGE) -> typer.Exit:
 def lines_of(file: Path) -> list[str]:
     """The lines of a file."""
     try:
-        return file.read_text(encoding="utf8").splitlines()
+        return file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import secrets
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
@@ -181,17 +182,30 @@ def _refusal(homeserver: str, error: RefusedError) -> str:
 async def _by_token(client: AsyncClient, settings: MatrixSettings, token: str) -> Login:
     client.access_token = token
     try:
-        told = await call(client, "GET", path("account", "whoami"))
+        user, device = await who(client)
     except RefusedError as error:
         if error.unknown_token:
             raise AdapterError(REVOKED) from None
         raise
-    user, device = str(told["user_id"]), told.get("device_id")
     if settings.user and settings.user != user:
         raise AdapterError(f"COPBOT_MATRIX_TOKEN is that of {user}, not of {settings.user}: mend it or `matrix.user`")
     if not device:
         raise AdapterError(f"the access token of {user} belongs to no device: make one by logging in as {user}")
-    return Login(client.homeserver, user, str(device), token)
+    return Login(client.homeserver, user, device, token)
+
+
+async def who(client: AsyncClient) -> tuple[str, str]:
+    """Whose the client's token is, and of which device, if of any. Raises RefusedError, or AdapterError."""
+    told = await call(client, "GET", path("account", "whoami"))
+    return _said(client, told, "user_id"), str(told.get("device_id") or "")
+
+
+def _said(client: AsyncClient, told: Mapping[str, object], name: str) -> str:
+    """What a homeserver always says. Raises AdapterError where it says nothing of the kind."""
+    said = told.get(name)
+    if not isinstance(said, str) or not said:
+        raise AdapterError(f"{client.homeserver} does not answer as a homeserver does: is `matrix.homeserver` right?")
+    return said
 
 
 async def _by_password(client: AsyncClient, settings: MatrixSettings, given: Secrets, folder: Folder) -> Login:
@@ -209,7 +223,8 @@ async def _by_password(client: AsyncClient, settings: MatrixSettings, given: Sec
                 f"{settings.homeserver} refuses the password of {settings.user}: is COPBOT_MATRIX_PASSWORD right?"
             ) from None
         raise
-    login = Login(client.homeserver, str(told["user_id"]), str(told["device_id"]), str(told["access_token"]))
+    user, device, token = (_said(client, told, name) for name in ("user_id", "device_id", "access_token"))
+    login = Login(client.homeserver, user, device, token)
     folder.keep(login)
     return login
 

@@ -55,8 +55,7 @@ async def _look(
     yield await _clock(client)
     try:
         client.access_token = await account.token(client, settings, given)
-        who = await call(client, "GET", path("account", "whoami"))
-        me = str(who["user_id"])
+        me, device = await account.who(client)
     except AdapterError as error:
         wrong, _, mend = str(error).partition(": ")
         yield Finding("matrix account", wrong, mend)
@@ -71,7 +70,7 @@ async def _look(
         )
         return
     yield Finding("matrix account", f"logged in as {me}")
-    yield await _device(client, me, str(who.get("device_id") or ""))
+    yield await _device(client, me, device)
     named = Named(settings, naming)
     for address in named.addresses:
         yield await _address(client, address, named)
@@ -105,9 +104,11 @@ async def _look(
 async def _server(client: AsyncClient, settings: MatrixSettings) -> Finding:
     about, mend = "matrix homeserver", "is matrix.homeserver right, and is it up?"
     try:
-        versions = (await call(client, "GET", "/_matrix/client/versions")).get("versions") or ["none"]
+        versions = (await call(client, "GET", "/_matrix/client/versions")).get("versions")
     except (RefusedError, *NETWORK_ERRORS) as error:
         return Finding(about, f"{settings.homeserver} does not answer as one: {type(error).__name__} {error}", mend)
+    if not isinstance(versions, list) or not versions:
+        return Finding(about, f"{settings.homeserver} does not answer as one: it names no version of Matrix", mend)
     return Finding(about, f"{settings.homeserver} answers, and speaks Matrix up to {versions[-1]}")
 
 

@@ -9,14 +9,20 @@ from pydantic import Field
 
 from adapters.base.bridged import PUPPETS
 from copbot.running.config import PlatformSettings
+from copbot.running.files import Named
+
+HOMESERVER = r"^https?://([^\s/?#@:\[\]]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?(/[^\s?#]*)?$"
+USER = r"@[^\s:@]+:[^\s@]+"
 
 
 class MatrixSettings(PlatformSettings):
     """The account that the bot uses, and whose invitations it accepts."""
 
-    homeserver: str = Field("https://matrix.org", description="the address of the homeserver: https://example.org")
-    user: str = Field("", description="the bot's account: @copbot:example.org")
-    store: Path = Field(Path("matrix"), description="the folder that keeps the keys of encrypted rooms")
+    homeserver: str = Field(
+        "https://matrix.org", pattern=HOMESERVER, description="the address of the homeserver: https://example.org"
+    )
+    user: str = Field("", pattern=f"^({USER})?$", description="the bot's account: @copbot:example.org")
+    store: Named = Field(Path("matrix"), description="the folder that keeps the keys of encrypted rooms")
     rooms: tuple[str, ...] = Field(
         (), description='the rooms that it looks after, by ids or addresses: ["#garden:example.org"]'
     )

@@ -32,6 +32,11 @@ class TelegramSettings(PlatformSettings):
     )
 
     @property
+    def listens(self) -> str:
+        """Where it waits for the webhook's calls, if there are to be any."""
+        return self.listen if self.webhook else ""
+
+    @property
     def only(self) -> Set[str]:
         """Its groups."""
         return {f"{group}" for group in self.groups}

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from copbot.community.values import Duration, written
 from copbot.patterns import expression
+from copbot.running.files import Named
 from copbot.running.findings import Finding
 
 _NAME = expression(r"copbot-(\d{8}T\d{6})Z\.db")
@@ -24,7 +25,7 @@ class Backups(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    folder: Path = Field(description="the folder for them, best on another disk")
+    folder: Named = Field(description="the folder for them, best on another disk")
     every: Duration = Field(timedelta(days=1), description='how often one is made: "6h", "1d"; at least "10m"')
     days: int = Field(7, ge=0, le=10_000, description="for so many days the last one of each day is kept")
     weeks: int = Field(4, ge=0, le=10_000, description="for so many weeks the last one of each week")

@@ -1,11 +1,12 @@
-"""The configuration: one TOML file, every setting checked. Secrets come from the environment or from files."""
+"""The configuration: one TOML file, every setting checked."""
 
 from __future__ import annotations
 
-import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -14,38 +15,31 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from copbot.community.settings import Own, SettingError, Settings
 from copbot.community.wrong import said
 from copbot.kit.feature import Feature
-from copbot.running import log
+from copbot.running import secrets
 from copbot.running.backups import Backups
+from copbot.running.config_error import ConfigError as ConfigError
+from copbot.running.config_error import TakenError as TakenError
+from copbot.running.config_error import line_of
+from copbot.running.files import Named
+from copbot.running.secrets import secret as secret
 from copbot.running.watch import Logging, Watch
-from copbot.running.web import Web
+from copbot.running.web import Web, meet
+from storage.address import read_address
+from storage.failures import DatabaseError
 
 DATABASE = "sqlite:///copbot.db"
 _SECRETS = ("token", "password", "secret")
-_in_file: dict[str, str] = {}
-"""What the file of secrets says that the configuration names."""
-
-
-class ConfigError(Exception):
-    """The configuration is wrong; the message is one line with the file, the key or line, and what is allowed."""
-
-    def __init__(self, message: str) -> None:
-        # A key may have line ends in it.
-        super().__init__(" ".join(message.splitlines()))
-
-
-class TakenError(ConfigError):
-    """It may be right: what it names is another's now, or not there yet, and may be free in a moment."""
-
-    @classmethod
-    def of(cls, message: str, error: OSError) -> ConfigError:
-        """What is said of a place that can't be listened on: what the rights forbid is no matter of time."""
-        return (ConfigError if isinstance(error, PermissionError) else cls)(message)
 
 
 class PlatformSettings(BaseModel):
     """Settings of a platform: no secrets, a default for everything, nothing unknown."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @property
+    def listens(self) -> str:
+        """The HOST:PORT at which the bot waits for the platform's calls; empty for nowhere."""
+        return ""
 
     @property
     def only(self) -> Set[str]:
@@ -74,7 +68,7 @@ class _File(_Table):
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
     web: Web | None = Field(None, description="the pages on the web; none, if left out")
     backup: Backups | None = Field(None, description="backups by schedule; none, if left out")
-    secrets: Path | None = Field(None, description="the file of secrets, as seen from the folder of this one")
+    secrets: Named | None = Field(None, description="the file of secrets, as seen from the folder of this one")
     watch: Watch | None = Field(None, description="figures for whoever watches the bot; none, if left out")
     log: Logging = Field(Logging(), description="how the log is written")
 
@@ -167,7 +161,8 @@ def load(
     text = ""
     if path is not None:
         try:
-            text = path.read_text(encoding="utf8")
+            # (Editors on Windows begin a file with a mark.)
+            text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(f"{path}: can't be read: {getattr(error, 'strerror', None) or error}") from None
     where = str(path) if path else "the defaults"
@@ -187,6 +182,12 @@ def load(
         file = _File.model_validate(values)
     except ValidationError as error:
         raise ConfigError(_explain(where, text, error, list(platforms or ()))) from None
+    _refuse_meeting(where, text, file, chosen_platforms)
+    names = [one.name for one in file.community]
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            at = f"{where}{line_of(text, ('community', number, 'name'))}: community.{number}.name"
+            raise ConfigError(f"{at}: another community is called {name!r} already")
     chosen = _chosen(where, text, file.features, features)
     try:
         common, locked = _with_web(file, chosen)
@@ -198,16 +199,10 @@ def load(
             locked,
         )
     except SettingError as error:
-        key = str(error).split(":")[0].rsplit(".", 1)[-1]
-        raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None
-    secrets = path.parent / file.secrets if path is not None and file.secrets is not None else None
-    _in_file.clear()
-    _in_file.update(_read_secrets(secrets) if secrets else {})
-    database = secret("database_url") or file.database
-    if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
-        raise ConfigError(
-            f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
-        )
+        raise ConfigError(_unset(where, text, str(error))) from None
+    in_file = path.parent / file.secrets if path is not None and file.secrets is not None else None
+    secrets.take(in_file)
+    database = _database(where, text, file.database)
     return Config(
         database,
         chosen,
@@ -217,10 +212,27 @@ def load(
         file.semantic,
         file.web,
         file.backup,
-        secrets,
+        in_file,
         file.watch,
         file.log,
     )
+
+
+def _database(where: str, text: str, url: str) -> str:
+    """The database's url; the environment's goes before the file's. Both have to be one."""
+    at = f"{where}{line_of(text, ('database',))}: database"
+    try:
+        if read_address(url).secret is not None:
+            raise ConfigError(f"{at}: a password doesn't belong in here; use COPBOT_DATABASE_URL")
+    except DatabaseError as error:
+        raise ConfigError(f"{at}: {error}") from None
+    given = secret("database_url")
+    try:
+        if given:
+            read_address(given)
+    except DatabaseError as error:
+        raise ConfigError(f"COPBOT_DATABASE_URL: {error}") from None
+    return given or url
 
 
 def _with_web(file: _File, chosen: Sequence[Feature]) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
@@ -245,48 +257,6 @@ def _with_mail(
     return common, tuple(dict.fromkeys((*locked, "newsletter.by_mail")))
 
 
-def secret(name: str) -> str | None:
-    """A secret from COPBOT_NAME, or from the file that COPBOT_NAME_FILE names; None if neither is set.
-
-    Both are looked for in the environment first, and then in the file of secrets of the configuration that was loaded
-    last. Raises ConfigError if a file can't be read.
-    """
-    variable = f"COPBOT_{name.upper()}"
-    told = os.environ if os.environ.get(variable) or os.environ.get(f"{variable}_FILE") else _in_file
-    value = told.get(variable)
-    if not value and (path := told.get(f"{variable}_FILE")):
-        try:
-            value = Path(path).read_text(encoding="utf8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            why = getattr(error, "strerror", None) or error
-            raise ConfigError(f"{variable}_FILE: {path} can't be read: {why}") from None
-    if not value:
-        return None
-    log.hide(value)
-    return value
-
-
-def _read_secrets(file: Path) -> dict[str, str]:
-    """What it says, a NAME=VALUE a line, as service managers and containers read such files."""
-    from dotenv.parser import parse_stream
-
-    try:
-        with file.open(encoding="utf8") as lines:
-            said = list(parse_stream(lines))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"secrets: {file} can't be read: {getattr(error, 'strerror', None) or error}") from None
-    for one in said:
-        if one.error or (one.key is not None and one.value is None):
-            # (Nothing of the line itself is told.)
-            text = one.original.string
-            number = one.original.line + text[: len(text) - len(text.lstrip())].count("\n")
-            raise ConfigError(
-                f"secrets: {file}, line {number}: this is no NAME=VALUE; a value with quotes or blanks in it stands in"
-                ' double quotes, with \\ before each " and \\ of its own'
-            )
-    return {one.key: one.value for one in said if one.key and one.value}
-
-
 def _alike(name: str) -> str:
     """The name as it is compared: Telegram's @names are the same in small and in capital letters."""
     return name.casefold() if name.startswith("@") else name
@@ -297,19 +267,30 @@ def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequ
     for name in names or ():
         if name not in known:
             raise ConfigError(
-                f"{where}{_line(text, 'features')}: features: no feature {name!r}; there are {', '.join(known)}"
+                f"{where}{line_of(text, ('features',))}: features: no feature {name!r}; there are {', '.join(known)}"
             )
     return tuple(feature for name, feature in known.items() if names is None or name in names)
 
 
-def _refuse_secrets(where: str, text: str, values: Mapping[str, Any]) -> None:
+def _refuse_meeting(where: str, text: str, file: _File, platforms: Mapping[str, PlatformSettings]) -> None:
+    """No two of the places at which the bot listens can be the same."""
+    places = {name: one.listen for name, one in (("web", file.web), ("watch", file.watch)) if one is not None}
+    places |= {name: one.listens for name, one in platforms.items() if one.listens}
+    for (first, taken), (second, wanted) in combinations(places.items(), 2):
+        if meet(taken, wanted):
+            raise ConfigError(
+                f"{where}{line_of(text, (second, 'listen'))}: {second}.listen: [{first}] listens at {taken} already;"
+                " take another port"
+            )
+
+
+def _refuse_secrets(where: str, text: str, values: Mapping[str, Any], *place: str) -> None:
     for key, value in values.items():
         if isinstance(value, dict):
-            _refuse_secrets(where, text, value)
+            _refuse_secrets(where, text, value, *place, key)
         elif any(key.endswith(secret) for secret in _SECRETS):
-            raise ConfigError(
-                f"{where}{_line(text, key)}: {key}: secrets don't belong in here; use the environment or a file"
-            )
+            at = f"{where}{line_of(text, (*place, key))}: {key}"
+            raise ConfigError(f"{at}: secrets don't belong in here; use the environment or a file")
 
 
 def _platform(where: str, text: str, name: str, model: type[PlatformSettings], values: object) -> PlatformSettings:
@@ -318,30 +299,36 @@ def _platform(where: str, text: str, name: str, model: type[PlatformSettings], v
     except ValidationError as error:
         first = error.errors()[0]
         key = str(first["loc"][0]) if first["loc"] else name
-        at = f"{where}{_line(text, key)}: {'.'.join([name, *map(str, first['loc'])])}"
+        at = f"{where}{line_of(text, (name, *first['loc']))}: {'.'.join([name, *map(str, first['loc'])])}"
         if first["type"] == "extra_forbidden":
             raise ConfigError(f"{at}: no such setting; there are {', '.join(model.model_fields)}") from None
         about = model.model_fields[key].description if key in model.model_fields else None
         raise ConfigError(f"{at}: {said(first)}" + (f" ({about})" if about else "")) from None
 
 
+def _unset(where: str, text: str, told: str) -> str:
+    """What is said of a setting of a feature, with its place."""
+    if told.startswith("locked: "):
+        return f"{where}{line_of(text, ('locked',))}: {told}"
+    unknown = re.match(r"there is no feature '(\w+)'", told)
+    name = unknown[1] if unknown else told.partition(": ")[0]
+    place = tuple(name.split("."))
+    # (It may stand there by the name that it had before.)
+    at = f"{where}{line_of(text, place, place[-1:])}: settings"
+    return f"{at}: {told}" if unknown else f"{at}.{told}"
+
+
 def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[str]) -> str:
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
+    # What is missing stands nowhere: it is the table that lacks it.
+    at = f"{where}{line_of(text, first['loc'][:-1] if first['type'] == 'missing' else first['loc'])}: {key}"
     tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web, "backup": Backups}
     tables.update({"watch": Watch, "log": Logging})
     model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
         there_are = [*model.model_fields, *(platforms if model is _File else ())]
-        return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(there_are)}"
+        return f"{at}: no such setting; there are {', '.join(there_are)}"
     about = model.model_fields[last].description if last in model.model_fields else None
-    return f"{where}{_line(text, last)}: {key}: {said(first)}" + (f" ({about})" if about else "")
-
-
-def _line(text: str, key: str) -> str:
-    """The line on which a key is set, as `, line N`; nothing if it can't be told."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.split("=")[0].split("[")[-1].rstrip("] ").split(".")[-1].strip(" \"'") == key:
-            return f", line {number}"
-    return ""
+    return f"{at}: {said(first)}" + (f" ({about})" if about else "")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from ipaddress import ip_network
-from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from copbot.running.files import Named
+
 _NEEDED = ("jinja2", "starlette", "uvicorn")
 NOT_INSTALLED = "the extra `web` is not installed"
 INSTALL = "pip install 'copbot[web]'"
 _LOCAL = ("localhost", "127.0.0.1", "::1")
+_SAME = {"localhost": "127.0.0.1"}
+_ALL = ("0.0.0.0", "::")  # noqa: S104 - nothing is listened at here
 _LONGEST_PATH = 100
 """So many bytes of a path does every system take for a socket."""
 
@@ -30,7 +33,7 @@ class Web(BaseModel):
     serve: Literal["here", "apart"] = Field(
         "here", description="by whom the pages are served: `copbot run` itself, or `copbot web` beside it"
     )
-    socket: Path | None = Field(
+    socket: Named | None = Field(
         None,
         description='the file by which `copbot web` reaches the bot, where they are served "apart"; beside the '
         "database's file, if left out",
@@ -94,6 +97,13 @@ def place(listen: str) -> tuple[str, int]:
     """Host and port of HOST:PORT; a port of 0 for what is none."""
     host, _, port = listen.rpartition(":")
     return host.removeprefix("[").removesuffix("]"), int(port) if port.isascii() and port.isdigit() else 0
+
+
+def meet(one: str, other: str) -> bool:
+    """Can two not listen at these at once, each a HOST:PORT?"""
+    (host, port), (other_host, other_port) = place(one), place(other)
+    hosts = {_SAME.get(name.lower(), name.lower()) for name in (host, other_host)}
+    return port == other_port and (len(hosts) == 1 or not hosts.isdisjoint(_ALL))
 
 
 def checked(listen: str, port: int) -> str:

@@ -11,12 +11,14 @@ import pytest
 
 from adapters import configured
 from adapters.discord.settings import DiscordSettings
+from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.community.settable import CommunitySettings
 from copbot.community.settings import SettingError, Settings
 from copbot.features import ALL
 from copbot.features.alerts import AlertsSettings
 from copbot.features.qa import QASettings
+from copbot.running import secrets
 from copbot.running.config import DATABASE, ConfigError, load, secret
 
 
@@ -24,6 +26,7 @@ from copbot.running.config import DATABASE, ConfigError, load, secret
 def _no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("COPBOT_DATABASE_URL", "COPBOT_DATABASE_URL_FILE"):
         monkeypatch.delenv(name, raising=False)
+    secrets.take(None)
 
 
 def written(folder: Path, text: str) -> Path:
@@ -80,18 +83,38 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("\ncolour = 1", [", line 2: colour", "no such setting", "features, semantic, settings, locked, community"]),
         ("database = 5", [", line 1: database", "sqlite:///FILE"]),
         ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, following, hints, alerts"]),
-        ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),
+        ("[settings.tea]\nsugar = 1", [", line 1: settings: there is no feature 'tea'; there are ", "alerts"]),
+        ("semantic = true\nlocked = ['qa.kettle']", [", line 2: locked: there is no setting 'qa.kettle'"]),
+        ("[settings.qa]\npage = 5\n[settings.columns]\npage = 0", [", line 4: settings.columns.page"]),
+        ("[log]\nlevel = 'info'\n[web]\naddress = 'https://b.org'\nlisten = '8'", [", line 5: web.listen"]),
+        (
+            "[web]\naddress = 'https://b.org'\nlisten = '127.0.0.1:80'\n[watch]\nlisten = '8'",
+            [", line 5: watch.listen", "HOST:PORT"],
+        ),
+        ("[[community]]\nname = 'a'\n[[community]]\nname = 5", [", line 4: community.1.name"]),
         ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
         ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),
         ("[settings.alerts]\nper_day = -1", [", line 2: settings.alerts.per_day", "0 or more is wanted"]),
         ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "0 to 1"]),
         ("[settings.community]\ntimezone = 'Mars'", [", line 2: settings.community.timezone", "Europe/Amsterdam"]),
         ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en, de, es, fr or nl"]),
-        ("[[community]]\nrooms = []", ["community.0.name", "the community's name"]),
+        ("\n[[community]]\nrooms = []", [", line 2: community.0.name", "the community's name"]),
         ("[[community]]\nname = 'a'\ncolour = 1", [", line 3: community.0.colour", "name, rooms, settings"]),
         ("[[community]]\nname = 'a'\n[community.settings.qa]\npage = 0", [", line 4: settings.qa.page", "1 to 50"]),
         ("token = 'hunter2'", [", line 1: token", "secrets don't belong in here"]),
         ("[settings.qa]\nbot_password = 'hunter2'", [", line 2: bot_password", "secrets don't belong in here"]),
+        ("semantic = true\ndatabase = ''", [", line 2: database", "is not one: write sqlite:///copbot.db or"]),
+        ("database = 'a.db'", [", line 1: database", "is not one: write sqlite:///copbot.db or"]),
+        ("database = 'sqlite://a.db'", [", line 1: database", "two slashes where SQLite takes three"]),
+        ("database = 'mysql://host/name'", [", line 1: database", "begins with mysql:"]),
+        ("database = 'postgresql://host/db?password=hunter2'", [", line 1: database", "COPBOT_DATABASE_URL"]),
+        ("secrets = ''", [", line 1: secrets", "it must not be empty"]),
+        ("[backup]\nfolder = ''", [", line 2: backup.folder", "it must not be empty", "the folder for them"]),
+        ("[web]\naddress = 'https://b.org'\nsocket = ''", [", line 3: web.socket", "it must not be empty"]),
+        (
+            "[[community]]\nname = 'a'\n[[community]]\nname = 'b'\n[[community]]\nname = 'a'",
+            [", line 6: community.2.name", "another community is called 'a' already"],
+        ),
         ("database = 'postgresql://ann:hunter2@host/db'", [", line 1: database", "COPBOT_DATABASE_URL"]),
     ],
 )
@@ -122,6 +145,12 @@ def test_a_platform_is_used_if_it_has_a_table(tmp_path: Path) -> None:
             "[matrix]\nhomeservr = 'https://a.org'",
             [", line 2: matrix.homeservr", "no such setting", "homeserver, user"],
         ),
+        ("[matrix]\nhomeserver = 'x'", [", line 2: matrix.homeserver", '"x" is not written', "https://example.org"]),
+        ("[matrix]\nhomeserver = 'https://'", [", line 2: matrix.homeserver"]),
+        ("[matrix]\nhomeserver = 'ftp://example.org'", [", line 2: matrix.homeserver"]),
+        ("[matrix]\nuser = 'y'", [", line 2: matrix.user", '"y" is not written', "@copbot:example.org"]),
+        ("[matrix]\nuser = '@copbot'", [", line 2: matrix.user"]),
+        ("[matrix]\nstore = ''", [", line 2: matrix.store", "it must not be empty"]),
         ("[matrix]\ntrust = 'nobody'", [", line 2: matrix.trust", "all or verified"]),
         ("[discord]\nservers = ['mine']", [", line 2: discord.servers.0", "the ids of the servers"]),
         ("[discord]\nshards = -1", [", line 2: discord.shards", "0 or more is wanted"]),
@@ -147,12 +176,37 @@ def test_what_is_wrong_with_a_platform_is_one_line_too(tmp_path: Path, text: str
         assert part in told
 
 
+@pytest.mark.parametrize(
+    ("homeserver", "user"),
+    [
+        ("http://127.0.0.1:8008/", ""),
+        ("https://[::1]:8448", "@copbot:[::1]:8448"),
+        ("https://example.org/matrix", "@copbot:example.org:8448"),
+    ],
+)
+def test_whatever_a_homeserver_and_an_account_may_be_called_is_taken(homeserver: str, user: str) -> None:
+    assert MatrixSettings(homeserver=homeserver, user=user).user == user
+
+
+def test_a_database_of_the_environment_has_to_be_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COPBOT_DATABASE_URL", "hunter2")
+    with pytest.raises(ConfigError, match=r"COPBOT_DATABASE_URL: the database url is not one: ") as caught:
+        load(None, ALL)
+    assert "hunter2" not in str(caught.value)
+
+
 def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"none\.toml: can't be read: No such file"):
         load(tmp_path / "none.toml", ALL)
     (tmp_path / "binary.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(ConfigError, match=r"binary\.toml: can't be read"):
         load(tmp_path / "binary.toml", ALL)
+
+
+def test_the_mark_with_which_some_editors_begin_a_file_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "secrets.env").write_text("COPBOT_DATABASE_URL=sqlite:///other.db\n", encoding="utf-8-sig")
+    (tmp_path / "config.toml").write_text('secrets = "secrets.env"\n', encoding="utf-8-sig")
+    assert load(tmp_path / "config.toml", ALL).database == "sqlite:///other.db"
 
 
 def test_secrets_come_from_the_environment_or_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

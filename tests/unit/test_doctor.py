@@ -96,7 +96,6 @@ def test_whether_questions_can_be_found_in_other_words_is_told_where_that_is_swi
         ("sqlite:////nowhere/copbot.db", "can't be made – there is no folder /nowhere"),
         ("sqlite:///TMP/notes.txt", "is not a copbot database – name another file, or put a backup in its place"),
         ("postgresql://copbot@127.0.0.1:1/copbot", "can't be reached – no server listens there"),
-        ("mysql://host/name", " – write sqlite:///copbot.db or postgresql://"),
     ],
 )
 def test_a_database_that_cannot_be_used_is_told_with_its_remedy(

@@ -14,7 +14,7 @@ from adapters import configured
 from copbot.cli import app
 from copbot.community.settable import CommunitySettings
 from copbot.features import ALL
-from copbot.running import beginning, config
+from copbot.running import beginning, config, secrets
 from copbot.running.beginning import Answers
 
 TOKEN = "123456789:" + "AAE" * 12
@@ -206,5 +206,5 @@ def test_who_has_no_token_gives_the_password(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_line_of_secrets_that_can_t_be_read_is_told(folder: Path, line: str) -> None:
     (folder / "secrets.env").write_text(f"# Secrets.\n\n{line}\n")
     with pytest.raises(config.ConfigError, match=r"secrets\.env, line 3: ") as caught:
-        config._read_secrets(folder / "secrets.env")
+        secrets.read(folder / "secrets.env")
     assert "it's" not in str(caught.value)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters import configured
 from copbot.features import ALL
 from copbot.features.web import WebSettings
 from copbot.running.config import Config, ConfigError, load
@@ -18,7 +19,7 @@ from copbot.web.outside import socket_of
 def written(folder: Path, text: str) -> Config:
     file = folder / "config.toml"
     file.write_text(text, encoding="utf8")
-    return load(file, ALL)
+    return load(file, ALL, configured.PLATFORMS)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,31 @@ def test_what_is_wrong_is_one_line(tmp_path: Path, table: str, says: str) -> Non
     with pytest.raises(ConfigError, match=says) as wrong:
         written(tmp_path, f"[web]\n{table}\n")
     assert "\n" not in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    ("web", "others", "says"),
+    [
+        (
+            "127.0.0.1:8081",
+            '[watch]\nlisten = "127.0.0.1:8081"\n',
+            "line 5: watch.listen: .web. listens at 127.0.0.1:8081",
+        ),
+        ("0.0.0.0:8081", '[watch]\nlisten = "127.0.0.1:8081"\n', "line 5: watch.listen: .web. listens at 0.0.0.0:8081"),
+        ("127.0.0.1:8081", '[watch]\nlisten = "LocalHost:8081"\n', "take another port"),
+        ("[::]:9464", "[watch]\n", "line 4: watch.listen: "),
+        ("localhost:8443", '[telegram]\nwebhook = "https://b.example/"\n', "line 4: telegram.listen: "),
+        ("127.0.0.1:8443", "[telegram]\n[watch]\n", ""),
+        ("127.0.0.1:8081", '[watch]\nlisten = "127.0.0.2:8081"\n', ""),
+    ],
+)
+def test_no_two_listen_at_the_same_place(tmp_path: Path, web: str, others: str, says: str) -> None:
+    text = f'[web]\naddress = "https://bot.example.org"\nlisten = "{web}"\n{others}'
+    if not says:
+        assert written(tmp_path, text).watch
+        return
+    with pytest.raises(ConfigError, match=says):
+        written(tmp_path, text)
 
 
 def test_where_the_table_is_there_are_pages(tmp_path: Path) -> None:
