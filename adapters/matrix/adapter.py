@@ -174,8 +174,7 @@ class MatrixAdapter(Connected):
         if self._vouched or link.client.should_upload_keys:
             return
         store = self._settings.store
-        await vouch(link.client, store, Folder(store).key(self._given.key), self._given.password)
-        self._vouched = True
+        self._vouched = await vouch(link.client, store, Folder(store).key(self._given.key), self._given.password)
 
 
 def _passes(error: BaseException) -> bool:
