@@ -22,6 +22,7 @@ from adapters.matrix.crossing import shown, vouch
 from adapters.matrix.fetching import fetch
 from adapters.matrix.inbound import PLATFORM, Reader
 from adapters.matrix.joining import Joining
+from adapters.matrix.keys import claim
 from adapters.matrix.link import Link
 from adapters.matrix.named import Named
 from adapters.matrix.outbound import MatrixOutbound
@@ -173,8 +174,7 @@ class MatrixAdapter(Connected):
         if self._vouched or link.client.should_upload_keys:
             return
         store = self._settings.store
-        await vouch(link.client, store, Folder(store).key(self._given.key), self._given.password)
-        self._vouched = True
+        self._vouched = await vouch(link.client, store, Folder(store).key(self._given.key), self._given.password)
 
 
 def _passes(error: BaseException) -> bool:
@@ -308,7 +308,7 @@ async def _tend(link: Link) -> None:
     if client.should_query_keys:
         await client.keys_query()
     if client.should_claim_keys:
-        await client.keys_claim(client.get_users_for_key_claiming())
+        await claim(client, client.get_users_for_key_claiming())
     await client.send_to_device_messages()
 
 

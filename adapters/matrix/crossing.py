@@ -59,8 +59,11 @@ class Keys:
         return _with(user, self.public(role), signature, what)
 
 
-async def vouch(client: AsyncClient, folder: Path, lock: str, password: str | None) -> None:
-    """Have the account sign the bot's device, unless it has. Where that can't be it is told once in the log."""
+async def vouch(client: AsyncClient, folder: Path, lock: str, password: str | None) -> bool:
+    """Have the account sign the bot's device, unless it has. Where that can't be it is told once in the log.
+
+    False if it may be done at a later try. Raises one of NETWORK_ERRORS.
+    """
     me, device = str(client.user_id), str(client.device_id)
     try:
         told = await call(client, "POST", path("keys", "query"), {"device_keys": {me: []}})
@@ -71,19 +74,23 @@ async def vouch(client: AsyncClient, folder: Path, lock: str, password: str | No
         if mine is None or (master is not None and (not known or keys.public("master") != master)):
             if mine is not None and not vouched(told, me, device):
                 log.info("another client holds the keys of the bot's account; verify this device there", device=device)
-            return
+            return True
         if not known:
             keys.make()
         if master is None:
             await _upload(client, keys, password)
         elif vouched(told, me, device):
-            return
+            return True
         await call(client, "POST", path("keys", "signatures", "upload"), {
             me: {device: keys.signed(me, "self_signing", mine)}
         })  # fmt: skip
         log.info("the bot's account vouches for this device", device=device)
     except RefusedError as error:
+        if error.status >= 500 or error.is_limit:
+            log.debug("the bot's account can't vouch for this device yet", why=str(error))
+            return False
         log.warning("the bot's account can't vouch for this device; clients may warn of it", why=str(error))
+    return True
 
 
 def vouched(told: Raw, user: str, device: str) -> bool:

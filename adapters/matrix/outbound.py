@@ -13,6 +13,7 @@ from nio.exceptions import LocalProtocolError
 from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.matrix import private, rendering
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
+from adapters.matrix.keys import pass_on
 from adapters.matrix.link import Link
 from adapters.matrix.media import replacing, upload
 from adapters.matrix.rooms import Raw
@@ -203,10 +204,12 @@ class MatrixOutbound(Outbound):
         """The library's answer to a send."""
         for last in (False, False, True):
             try:
+                unverified = self._link.settings.trust == "all"
                 if sealed:
                     await self._learn_devices(room)
+                    await pass_on(self._link.client, room, unverified=unverified)
                 return await self._link.client.room_send(
-                    room, kind, content, tx_id=key, ignore_unverified_devices=self._link.settings.trust == "all"
+                    room, kind, content, tx_id=key, ignore_unverified_devices=unverified
                 )
             except (KeyError, EncryptionError):
                 # Somebody came, or got a new device, while the keys went out: the library has thrown them away.

@@ -20,6 +20,7 @@ from adapters.matrix.settings import MatrixSettings
 from copbot.running.config import Naming
 from tests.adapters.matrix.bots import Bot, Watched
 from tests.adapters.matrix.people import Somebody
+from tests.adapters.matrix.proxy import bad_gateway, proxy
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.matrix.town import Town, town
 
@@ -92,6 +93,17 @@ async def test_a_new_device_is_vouched_for_by_the_same_keys(synapse: Synapse, tm
         with there.bot():
             after = await _vouched(there, ann)
         assert after["master_keys"] == before["master_keys"]
+
+
+async def test_it_is_vouched_for_once_the_homeserver_is_back(synapse: Synapse, tmp_path: Path) -> None:
+    async with town(synapse, tmp_path) as there, proxy(synapse.url) as between:
+        ann = await there.person("Ann")
+        failing = between.add("POST", "/keys/signatures/upload", bad_gateway, times=2)
+        with there.bot(url=between.url):
+            room = await there.room(ann)
+            await failing.met.wait()
+            await ann.says(room, "hello")
+            await _vouched(there, ann)
 
 
 async def test_the_device_of_a_new_login_is_vouched_for(synapse: Synapse, tmp_path: Path) -> None:
