@@ -33,6 +33,7 @@ _NEEDED = {
     "chat_join_request": ("date", "chat", "from", "user_chat_id"),
     "reply_to_message": ("message_id",),
     "old_chat_member": ("status", "user"),
+    "new_chat_member": ("status", "user"),
     "from": ("first_name",),
     "user": ("first_name",),
 }
