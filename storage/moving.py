@@ -5,11 +5,11 @@ So nothing that comes later meets it by chance, and a link to it leads to where 
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from sqlalchemy import delete, select, update
 from sqlmodel import Session, col
 
 from storage import pieces
-from storage.models import Copy, Outbox, Question, Room, schema
+from storage.models import Copy, Outbox, Question, Room, Stay, schema
 from storage.models.columns import SAID_IN
 
 
@@ -34,6 +34,24 @@ def move_room(db: Session, room: Room, key: str) -> None:
     db.flush()
     # What is loaded has other ids now.
     db.expire_all()
+
+
+def give_way(db: Session, new: Room, room: Room) -> bool:
+    """The room of the same community that was met under its new id is that room; False if more is kept of `new`."""
+    tables = schema().tables
+    stays, number = tables[str(Stay.__tablename__)], tables[str(Room.__tablename__)].c.id
+    named = [
+        column for table in tables.values() if table is not stays for column in table.c if column.references(number)
+    ]
+    if any(db.execute(select(column).where(column == new.id).limit(1)).first() is not None for column in named):
+        return False
+    there = select(stays.c.account_id).where(stays.c.room_id == new.id)
+    db.execute(delete(stays).where(stays.c.room_id == room.id, stays.c.account_id.in_(there)))
+    db.execute(update(stays).where(stays.c.room_id == new.id).values(room_id=room.id))
+    room.explained = room.explained or new.explained
+    db.delete(new)
+    db.flush()
+    return True
 
 
 def parted(message: str) -> tuple[str, str]:

@@ -54,6 +54,8 @@ _AGAIN = 10_000
 """An update so far below the cursor is a repetition; after a week without any Telegram begins to count elsewhere."""
 _TRIES = 5
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 16.0
+_MALFORMED = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What reading raises of an update that is not as promised. What else fails is no fault of the update's."""
 _LOOK = 300.0
 """Seconds between two looks whether the webhook is still ours."""
 
@@ -203,16 +205,18 @@ class TelegramAdapter(Connected):
             raise failed
 
     async def _events(self, bot: Bot, update: Update, moves: dict[int, int]) -> list[Event]:
-        before = await self._groups.before(bot, update, moves)
-        if before is None:
-            return []
+        told: list[Event] = []
         try:
-            return [*before, *map(sound, events(update, self._groups.rooms, bot.bot))]
-        except Exception as error:
+            before = await self._groups.before(bot, update, moves)
+            if before is None:
+                return []
+            told += before
+            told += [sound(event) for event in events(update, self._groups.rooms, bot.bot)]
+        except _MALFORMED as error:
             log.error(
                 "an update could not be understood; it is skipped", update=update.update_id, why=type(error).__name__
             )
-            return before
+        return told
 
     def _inputs(self, told: Sequence[Event], *cursors: tuple[str, str]) -> list[Input]:
         """All of it, with up to where it was read at its end: what comes first may be committed alone."""

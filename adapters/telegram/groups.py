@@ -36,6 +36,10 @@ from copbot.running.retrying import pause
 log = structlog.get_logger()
 _STALE = 60.0
 """After so many seconds it is looked again who the administrators are, where nobody tells."""
+_MOVING = 60.0
+"""So many seconds after a supergroup is met it may be told which group goes on as it."""
+_SUPERGROUPS = -1_000_000_000_000
+"""Below this are the ids of supergroups."""
 _PAUSES = 5
 """So often at most Telegram is given the pause that it wants before it tells of a group."""
 
@@ -59,6 +63,8 @@ class Groups:
         self._settings = settings
         self._naming = naming
         self._moved: dict[int, int] = {}
+        self._met: dict[int, float] = {}
+        """Since when there are supergroups that may be one of ours."""
         self._told = 0
         self._hub: Hub | None = None
 
@@ -113,9 +119,9 @@ class Groups:
         right = await self._put_right(bot, room)
         return [*self._known(room), *right]
 
-    async def _put_right(self, bot: Bot, room: Room) -> list[Event]:
-        """What has to be told of those who are wrongly held to be administrators of a group."""
-        held = await self._hub.inside(PLATFORM, str(room.id)) if self._hub is not None else {}
+    async def _put_right(self, bot: Bot, room: Room, chat: int | None = None) -> list[Event]:
+        """What has to be told of those who are wrongly held to be administrators of a group; `chat` is its old id."""
+        held = await self._hub.inside(PLATFORM, str(chat or room.id)) if self._hub is not None else {}
         wrong = [int(key) for key, may in held.items() if may and key.isdigit() and int(key) not in room.moderators]
         return [await self._no_more(bot, room, user) for user in wrong]
 
@@ -140,8 +146,11 @@ class Groups:
         )
         if gone:
             return self._lost(chat.id)
+        if old is None:
+            old = await self._moved_from(bot, chat)
         if self._elsewhere(chat.id, chat.username) and (old is None or self._elsewhere(old)):
-            await _leave(bot, chat.id)
+            if not self._may_be_moving(chat):
+                await _leave(bot, chat.id)
             return None
         if chat.type not in GROUPS:
             return None
@@ -165,11 +174,34 @@ class Groups:
         if self._moved.get(old) == new:
             return []
         room = await look_at(bot, new, topics=self._settings.topics)
+        right = await self._put_right(bot, room, old) if room is not None else []
         self._moved[old] = new
-        self.rooms.known.pop(old, None)
+        for chat in (old, new):
+            self.rooms.known.pop(chat, None)
         at = datetime.now(UTC)
         told: list[Event] = [RoomMoved(platform=PLATFORM, id=self._id(), at=at, room=str(old), to=str(new))]
-        return [*told, *(self._known(room) if room is not None else [])]
+        return [*told, *(self._known(room) if room is not None else []), *right]
+
+    async def _moved_from(self, bot: Bot, chat: Chat) -> int | None:
+        """The group that goes on as this supergroup, where that is not told yet."""
+        if chat.type == ChatType.SUPERGROUP and chat.id not in self.rooms.known:
+            for old in self._alike(chat):
+                try:
+                    await look_at(bot, old, topics=self._settings.topics)
+                except ChatMigrated as error:
+                    if error.new_chat_id == chat.id:
+                        return old
+        return None
+
+    def _may_be_moving(self, chat: Chat) -> bool:
+        """May a group that is named go on as this one, of which Telegram will soon tell?"""
+        if all(self._elsewhere(old) for old in self._alike(chat)):
+            return False
+        return time.monotonic() - self._met.setdefault(chat.id, time.monotonic()) < _MOVING
+
+    def _alike(self, chat: Chat) -> list[int]:
+        """The groups that are no supergroups and are called the same."""
+        return [room.id for room in self.rooms.known.values() if room.id > _SUPERGROUPS and room.name == chat.title]
 
     async def _learn(self, bot: Bot, chat: Chat, own: ChatMember | None) -> list[Event]:
         try:

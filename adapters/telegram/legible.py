@@ -16,7 +16,7 @@ _TEXTS = frozenset(
 _NUMBERS = frozenset(
     (
         *("message_id", "message_thread_id", "offset", "length", "migrate_to_chat_id", "migrate_from_chat_id"),
-        *("date", "edit_date"),
+        *("date", "edit_date", "user_chat_id"),
     )
 )
 _FLAGS = frozenset(("is_bot", "is_forum", "is_topic_message", "is_member", "can_manage_topics"))
@@ -30,8 +30,10 @@ _NEEDED = {
     "message_reaction": ("message_id", "date", "chat", "old_reaction", "new_reaction"),
     "chat_member": ("date", "chat", "from", "old_chat_member", "new_chat_member"),
     "my_chat_member": ("date", "chat", "from", "old_chat_member", "new_chat_member"),
+    "chat_join_request": ("date", "chat", "from", "user_chat_id"),
     "reply_to_message": ("message_id",),
     "old_chat_member": ("status", "user"),
+    "new_chat_member": ("status", "user"),
     "from": ("first_name",),
     "user": ("first_name",),
 }

@@ -35,7 +35,7 @@ from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.text import shorten
 from storage import belonging, choices
 from storage.models import Account, Belongs, Community, Member, Room, Stage
-from storage.moving import addresses, move_room
+from storage.moving import addresses, give_way, move_room
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -284,7 +284,10 @@ class Directory:
     def lose(self, unit: Unit, told: RoomLost) -> RoomInfo | None:
         """Keep that the bot is not in a room any more; the room, if it was in it by then."""
         found = self.room(unit, told.platform, told.room)
-        if found is None or found.lost:
+        return self._lose(unit, found) if found is not None else None
+
+    def _lose(self, unit: Unit, found: RoomInfo) -> RoomInfo | None:
+        if found.lost:
             return None
         if found.belongs:
             self._keep_names(unit, found)
@@ -293,14 +296,26 @@ class Directory:
         self._forget_rooms()
         return found
 
-    def move(self, unit: Unit, told: RoomMoved) -> None:
-        """Keep that a room goes on under another id; one that was known under that id already stays as it is."""
-        found = self.room(unit, told.platform, told.room)
+    def move(self, unit: Unit, told: RoomMoved) -> RoomInfo | None:
+        """Keep that a room goes on under another id.
+
+        One that was met under that id already is the same, unless more is kept of it: then the old one is lost, and
+        given.
+        """
+        found, there = self.room(unit, told.platform, told.room), self.room(unit, told.platform, told.to)
         row = unit.session.get(Room, found.id) if found else None
-        if row is not None and self.room(unit, told.platform, told.to) is None:
-            move_room(unit.session, row, told.to)
-            unit.session.flush()
-            self._forget_rooms()
+        if found is None or row is None:
+            return None
+        if there is not None:
+            mine = found.belongs and there.community.id == found.community.id
+            new = unit.session.get_one(Room, there.id)
+            if (there.belongs and not mine) or not give_way(unit.session, new, row):
+                return self._lose(unit, found)
+            self.forget_accounts()
+        move_room(unit.session, row, told.to)
+        unit.session.flush()
+        self._forget_rooms()
+        return None
 
     def home(self, unit: Unit, platform: str, person: str) -> CommunityInfo | None:
         """The community that a private word is about: where the person was last seen, else the first there is."""

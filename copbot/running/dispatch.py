@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 
 from copbot.community.directory import Directory
-from copbot.community.infos import CommunityInfo
+from copbot.community.infos import CommunityInfo, RoomInfo
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
@@ -104,14 +104,13 @@ class Dispatch:
             case RoomKnown():
                 whereabouts.known(batch, what)
             case RoomLost():
-                self._lose(batch, what)
+                self._lose(batch, self._directory.lose(batch.unit, what))
             case RoomMoved():
-                self._directory.move(batch.unit, what)
+                self._lose(batch, self._directory.move(batch.unit, what))
             case _:
                 self._event(batch, what)
 
-    def _lose(self, batch: Batch, told: RoomLost) -> None:
-        room = self._directory.lose(batch.unit, told)
+    def _lose(self, batch: Batch, room: RoomInfo | None) -> None:
         if room is not None and room.belongs:
             batch.told.append((room.community, RoomGone(room.id)))
             self._drain(batch)

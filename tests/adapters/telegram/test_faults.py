@@ -179,6 +179,7 @@ def test_updates_are_out_of_order(bench: Bench, ann: User, group: Chat) -> None:
         {"message": {"message_id": 1, "date": "today", "chat": {"id": 5, "type": "group"}}},
         {"message_reaction": {"chat": {"id": -5, "type": "group"}, "message_id": 1, "date": 1}},
         {"callback_query": {"id": "1"}},
+        {"channel_post": {"message_id": 2, "date": 1, "chat": {"id": {"x": -9}, "type": "channel", "title": "n"}}},
         {"message": {"message_id": 1, "date": 1, "chat": {"id": -9, "type": "tea party"}, "text": "hello"}},
         {
             "message": {

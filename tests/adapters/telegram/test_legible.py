@@ -14,6 +14,7 @@ from adapters.telegram.legible import legible
 USER = {"id": 7, "is_bot": False, "first_name": "Ann"}
 CHAT = {"id": -1005, "type": "supergroup", "title": "gardeners"}
 MESSAGE = {"message_id": 3, "date": 1_770_000_000, "chat": CHAT, "from": USER, "text": "hello"}
+REQUEST = {"date": 1_770_000_000, "chat": CHAT, "from": USER, "user_chat_id": 7}
 ENTITY = {"type": "mention", "offset": 0, "length": 2}
 
 
@@ -75,8 +76,16 @@ def test_what_every_message_has_is_needed(missing: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "wrong", [{"chat": {**CHAT, "id": "x"}}, {"chat": {**CHAT, "title": 5}}, {"user_chat_id": "7"}]
+)
+def test_a_request_to_join_is_of_somebody_in_a_group(wrong: dict[str, Any]) -> None:
+    assert legible({"update_id": 9, "chat_join_request": {**REQUEST, **wrong}}) == {"update_id": 9}
+
+
+@pytest.mark.parametrize(
     "update",
     [
+        {"chat_join_request": REQUEST},
         {"message": MESSAGE},
         {"message": {**MESSAGE, "entities": [ENTITY], "new_chat_members": [USER], "reply_to_message": MESSAGE}},
         {"callback_query": {"id": "1", "from": USER, "chat_instance": "1", "message": MESSAGE, "data": "take 1"}},
