@@ -15,7 +15,8 @@ import structlog
 
 from copbot.running import backups
 from copbot.running.backups import Backups
-from storage.database import Database, DatabaseError
+from storage.database import Database
+from storage.failures import unwritten
 
 log = structlog.get_logger()
 _LOOK = 60.0
@@ -42,7 +43,7 @@ def make(database: Database, plan: Backups, now: datetime) -> tuple[Path, int]:
         for at in going:
             (folder / backups.name(at)).unlink(missing_ok=True)
     except OSError as error:
-        raise DatabaseError(f"the backups in {folder} can't be kept: {error.strerror or error}") from None
+        raise unwritten(error, f"the backups in {folder}", "can't be kept") from None
     return target, len(going)
 
 
