@@ -15,7 +15,7 @@ from storage import index
 from storage.address import file_address
 from storage.checks import require_whole
 from storage.engines import make_engine, reading
-from storage.failures import DatabaseError, explain
+from storage.failures import DatabaseError, explain, unwritten
 from storage.index import Entry
 from storage.models import schema
 from storage.private import MODE, give_name
@@ -46,11 +46,11 @@ def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
             unfinished.chmod(MODE)
             _move(unfinished, target)
     except OSError as error:
-        raise DatabaseError(f"the backup {target} can't be written: {error.strerror or error}") from error
+        raise unwritten(error, f"the backup {target}") from error
     except (sqlite3.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         if getattr(cause, "sqlite_errorname", "").startswith(_TARGETS_FAULT):
-            raise explain(error, str(target)) from error
+            raise explain(error, str(target), what="backup") from error
         raise
 
 

@@ -64,6 +64,11 @@ class Database:
         """Is it in memory, with one connection for all?"""
         return self._address.memory
 
+    def require_lasting(self) -> None:
+        """Raises DatabaseError if it is in memory."""
+        if self.memory:
+            raise DatabaseError(f"the database {self} is gone with the program: name one in a file or on a server")
+
     def explain(self, error: BaseException) -> DatabaseError:
         """The line for an error that the driver or SQLAlchemy raised about this database."""
         return explain(error, self._address.name, self._address.secret)
@@ -134,8 +139,7 @@ class Database:
         with self.explained():
             self.dispose()
             file = self._address.file
-            if self.memory:
-                raise UnfitError("is gone with the program: name one in a file or on a server")
+            self.require_lasting()
             if file is not None:
                 aside = restoring.restore_file(copy, file, now)
                 return str(aside) if aside else None
@@ -162,9 +166,10 @@ class Database:
     def joined(self) -> Iterator[None]:
         """Entered, a bot runs on it, brought to this version: alone on a file, on a server beside others like it.
 
-        Raises DatabaseError on entering where `lock` or `migrate` do; on a server others of this version keep nobody
-        out.
+        Raises DatabaseError on entering where `lock` or `migrate` do, and in memory, where nothing would be kept; on a
+        server others of this version keep nobody out.
         """
+        self.require_lasting()
         if self._address.sqlite:
             with self.lock():
                 self.migrate()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -26,10 +27,19 @@ class UnfitError(Exception):
 _PASSING = ("can't be reached", "is being written", "has no connection", "is shutting down", "broke off", "can't grow")
 """How the reasons begin that may be over in a moment."""
 _Reasons = tuple[tuple[str, str], ...]
+_UNWRITABLE = "can't be written: make the file and its folder writable for the bot's user"
+_FULL = "can't grow: the disk is full; free some space"
+_SYSTEM = {
+    errno.EACCES: _UNWRITABLE,
+    errno.EPERM: _UNWRITABLE,
+    errno.EROFS: _UNWRITABLE,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+}
 _SQLITE: _Reasons = (
-    ("SQLITE_READONLY", "can't be written: make the file and its folder writable for the bot's user"),
+    ("SQLITE_READONLY", _UNWRITABLE),
     ("SQLITE_CANTOPEN", "can't be opened: its folder must exist and be writable, and it must be a file"),
-    ("SQLITE_FULL", "can't grow: the disk is full; free some space"),
+    ("SQLITE_FULL", _FULL),
     ("SQLITE_NOTADB", "is not a copbot database: name another file, or put a backup in its place"),
     ("SQLITE_CORRUPT", "is damaged: put a backup in its place"),
     ("SQLITE_BUSY", "is being written by another program: stop that, or try again"),
@@ -68,22 +78,30 @@ _POSTGRES_WORDS: _Reasons = (
 )
 
 
-def explain(error: BaseException, name: str, secret: str | None = None) -> DatabaseError:
+def explain(error: BaseException, name: str, secret: str | None = None, *, what: str = "database") -> DatabaseError:
     """The line for what the driver or the operating system raised about the database called `name`.
 
-    `secret` is blotted out wherever the driver quotes it.
+    `what` it is else is said instead; `secret` is blotted out wherever the driver quotes it.
     """
     if isinstance(error, DatabaseError):
         return error
     if isinstance(error, UnfitError):
-        return DatabaseError(f"the database {name} {error}")
+        return DatabaseError(f"the {what} {name} {error}")
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     words = " ".join(str(cause).split()) or type(cause).__name__
     if secret:
         words = words.replace(secret, "***")
-    reason = _reason(cause, words)
+    return _line(f"the {what} {name}", _reason(cause, words))
+
+
+def unwritten(error: OSError, what: str, wrong: str = "can't be written") -> DatabaseError:
+    """The line for `what` the operating system did not let be made or written; what is `wrong` with it else."""
+    return _line(what, _SYSTEM.get(error.errno or 0, f"{wrong}: {error.strerror or error}"))
+
+
+def _line(what: str, reason: str) -> DatabaseError:
     kind = PassingError if reason.startswith(_PASSING) else DatabaseError
-    return kind(f"the database {name} {reason}")
+    return kind(f"{what} {reason}")
 
 
 def _reason(cause: BaseException, words: str) -> str:
@@ -93,7 +111,7 @@ def _reason(cause: BaseException, words: str) -> str:
         code: str = getattr(cause, "sqlite_errorname", "") or ""
         table = _SQLITE
     elif isinstance(cause, OSError):
-        return f"can't be used: {cause.strerror or words}"
+        return _SYSTEM.get(cause.errno or 0, f"can't be used: {cause.strerror or words}")
     elif isinstance(cause, SQLAlchemyError):
         return f"can't be used: {words}"
     else:

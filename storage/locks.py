@@ -24,7 +24,7 @@ from sqlalchemy import Connection, Engine, event, inspect, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from storage import versions
-from storage.failures import DatabaseError, LostError
+from storage.failures import DatabaseError, LostError, unwritten
 from storage.private import MODE, give, keep_private
 
 # "copbot" in ASCII; advisory locks are per database.
@@ -219,7 +219,10 @@ def _lock_of(file: Path) -> Path:
 
 @contextmanager
 def file_lock(engine: Engine, file: Path) -> Iterator[Hold]:
-    """Holds FILE.lock beside an SQLite file. Raises DatabaseError if another holds it or it can't be made."""
+    """Holds FILE.lock beside an SQLite file, which stays if there is such a file then.
+
+    Raises DatabaseError if another holds it or it can't be made.
+    """
     path = _lock_of(file)
     # A soft lock would outlive a killed process.
     lock = FileLock(path, timeout=0, mode=MODE, thread_local=False, fallback_to_soft=False)
@@ -229,14 +232,18 @@ def file_lock(engine: Engine, file: Path) -> Iterator[Hold]:
         give(path, like=file if file.exists() else path.parent)
     except Timeout:
         raise _in_use(str(file)) from None
-    except (OSError, NotImplementedError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise DatabaseError(f"the lock file {path} can't be made or held: {why}") from error
+    except OSError as error:
+        raise unwritten(error, f"the lock file {path}", "can't be made or held") from error
+    except NotImplementedError as error:
+        raise DatabaseError(f"the lock file {path} can't be made or held: {error}") from error
     hold = FileHold(engine, file)
     try:
         yield hold
     finally:
         hold.release()
+        if not file.exists():
+            # Whoever has opened it meanwhile sees that it has no name any more, and makes another.
+            path.unlink(missing_ok=True)
         lock.release()
 
 

@@ -18,7 +18,7 @@ from storage.address import file_address
 from storage.backup import ONE_FILE, copy_rows
 from storage.checks import MEND, require_whole
 from storage.engines import make_engine, reading
-from storage.failures import DatabaseError, UnfitError, explain
+from storage.failures import DatabaseError, UnfitError, explain, unwritten
 from storage.models import schema
 from storage.private import MODE, give
 
@@ -44,7 +44,7 @@ def restore_file(backup: Path, file: Path, now: datetime) -> Path | None:
                 os.fsync(written.fileno())
             return _swap(fresh, file, now)
     except OSError as error:
-        raise DatabaseError(f"the database {file} can't be written: {error.strerror or error}") from error
+        raise unwritten(error, f"the database {file}") from error
 
 
 def restore_server(backup: Path, engine: Engine, now: datetime) -> str | None:
@@ -71,10 +71,7 @@ def _fit(backup: Path, target: Path) -> Path:
         raise DatabaseError(f"there is no backup {backup}")
     copy = make_engine(file_address(target))
     try:
-        # Only read, so that nothing is made beside a backup that lies where one can't write.
-        only_read = f"{backup.resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(only_read, uri=True)) as source, closing(sqlite3.connect(target)) as into:
-            source.backup(into)
+        _take(backup, target)
         with copy.connect() as connection:
             require_whole(connection)
             if versions.version(connection) is None:
@@ -95,10 +92,26 @@ def _fit(backup: Path, target: Path) -> Path:
             raise DatabaseError(f"{backup} is no backup that copbot made: name another file") from None
         if name.startswith(_DAMAGED):
             raise DatabaseError(f"the backup {backup} is damaged, or only a part of it: name another one") from None
-        raise explain(error, f"copy of {backup}") from None
+        raise explain(error, f"of {backup} in {target.parent.parent}", what="copy") from None
     finally:
         copy.dispose()
     return target
+
+
+def _take(backup: Path, target: Path) -> None:
+    """Copies what is in the backup. It is only read, and nothing is left beside it."""
+    file = backup.resolve()
+    index = Path(f"{file}-shm")
+    indexed = index.exists()
+    # With a log beside it, all is read that belongs to it; SQLite makes none beside what never changes.
+    logged = any(Path(f"{file}{end}").exists() for end in ("-wal", "-journal"))
+    address = f"{file.as_uri()}?mode=ro{'' if logged else '&immutable=1'}"
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as source, closing(sqlite3.connect(target)) as into:
+            source.backup(into)
+    finally:
+        if not indexed:
+            index.unlink(missing_ok=True)
 
 
 def _swap(fresh: Path, file: Path, now: datetime) -> Path | None:

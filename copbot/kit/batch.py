@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar, runtime_checkable
@@ -182,6 +182,8 @@ class Batch:
     """The communities that are this bot's in this transaction; None for all, where there is no other bot."""
     counted: list[tuple[str, ...]] = field(default_factory=list)
     """What is counted once this is committed; see copbot.kit.tally."""
+    news: list[Callable[[], object]] = field(default_factory=list)
+    """What logs something once this is committed: while the database takes nothing it is tried again and again."""
     took: list[tuple[float, str]] = field(default_factory=list)
     """How long it took, in seconds, until what was to be said was delivered on a platform."""
     led_to: list[int] = field(default_factory=list)

@@ -15,11 +15,14 @@ import structlog
 
 from copbot.running import backups
 from copbot.running.backups import Backups
-from storage.database import Database, DatabaseError
+from storage.database import Database
+from storage.failures import unwritten
 
 log = structlog.get_logger()
 _LOOK = 60.0
 """Seconds between two looks at the clock, which may be set, or stand still while the machine sleeps."""
+_SOON = 2.0
+"""Seconds between two looks whether it is this bot that makes them: at its start that is still to be settled."""
 _AGAIN = 300.0
 """Seconds after which what failed is tried again."""
 _LEFT = timedelta(days=1)
@@ -40,7 +43,7 @@ def make(database: Database, plan: Backups, now: datetime) -> tuple[Path, int]:
         for at in going:
             (folder / backups.name(at)).unlink(missing_ok=True)
     except OSError as error:
-        raise DatabaseError(f"the backups in {folder} can't be kept: {error.strerror or error}") from None
+        raise unwritten(error, f"the backups in {folder}", "can't be kept") from None
     return target, len(going)
 
 
@@ -80,7 +83,10 @@ def _program(config: Path) -> list[str]:
 
 
 class Schedule(threading.Thread):
-    """Looks every minute whether one is due. A failure is told once, not at each try."""
+    """Looks every minute whether one is due, and oftener whether it is this bot that makes them.
+
+    A failure is told once, not at each try.
+    """
 
     def __init__(
         self,
@@ -122,7 +128,7 @@ class Schedule(threading.Thread):
     def look(self) -> float:
         """Make one if it is due; the seconds until the next look."""
         if not self._alone():
-            return _LOOK
+            return _SOON
         now = self._now()
         try:
             last = backups.newest(self._plan.folder, now)

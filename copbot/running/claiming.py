@@ -6,6 +6,7 @@ In a room that belongs to none the bot explains itself once, and hears nothing b
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import structlog
 from sqlmodel import Session
@@ -31,12 +32,9 @@ def explain(batch: Batch, room: RoomInfo) -> None:
     """Say in a room that belongs to nobody what the bot is: once, and once for all the rooms of a house."""
     if batch.directory.explained(batch.unit, room):
         return
-    log.warning(
-        "added to a room that belongs to no community; I explain myself there and do nothing else",
-        platform=room.platform,
-        room=room.key,
-        mend="name it in the configuration, or have its administrator write /setup claim with a code of `copbot claim`",
-    )
+    what = "added to a room that belongs to no community; I explain myself there and do nothing else"
+    mend = "name it in the configuration, or have its administrator write /setup claim with a code of `copbot claim`"
+    batch.news.append(partial(log.warning, what, platform=room.platform, room=room.key, mend=mend))
     context = Context.of(batch, "", room.community, room.platform, room, outside=True)
     context.say(Place(room), context.words.rich("stranger-room"))
 
@@ -67,7 +65,8 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
         batch.unit.session.delete(found)
         here = Context.of(batch, "", community, room.platform, brought[0], author, message)
         here.answer("claim-done", {"community": community.title, "count": len(brought)})
-    log.info("a room belongs from now on", platform=room.platform, room=room.key, community=community.name, by=by)
+    told = {"platform": room.platform, "room": room.key, "community": community.name, "by": by}
+    batch.news.append(partial(log.info, "a room belongs from now on", **told))
     batch.unit.release()
     return word == "link"
 

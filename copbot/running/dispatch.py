@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -61,13 +62,12 @@ def _first_there(event: Event, author: Person) -> RightsChanged:
 
 
 class Dispatch:
-    """Hands inputs on. `unfit` are those of this batch that were too long to be kept, each with the reason."""
+    """Hands inputs on."""
 
     def __init__(self, features: Sequence[Feature], directory: Directory, desk: Desk, memory: Kept) -> None:
         self._directory = directory
         self._desk = desk
         self.guard = Guard(directory, memory)
-        self.unfit: list[tuple[Event, str]] = []
         self._listeners: dict[type, list[Listener]] = {}
         self._filters: dict[type, list[tuple[Feature, Callable[[Context, Any], bool]]]] = {}
         for feature in features:
@@ -93,7 +93,7 @@ class Dispatch:
                 what = storable(what)
             except TooLongError as error:
                 asides.put(batch.unit, what, str(error), batch.now)
-                self.unfit.append((what, str(error)))
+                batch.news.append(partial(asides.tell, what, str(error)))
                 forms.fail(batch)
                 return
         match what:
@@ -162,7 +162,11 @@ class Dispatch:
             return
         room = None if event.private else self._directory.room(unit, event.platform, event.room)
         if room is None and not event.private:
-            log.warning("an event of a room that no adapter told of", platform=event.platform, room=event.room)
+            batch.news.append(
+                partial(
+                    log.warning, "an event of a room that no adapter told of", platform=event.platform, room=event.room
+                )
+            )
             return
         key = (event.platform, event.id)
         unit.begin(lambda: batch.before.left(unit.session, key))
@@ -187,11 +191,7 @@ class Dispatch:
             community = self._directory.home(unit, event.platform, author.id) if author else None
         if community is None:
             forms.fail(batch)
-            log.info(
-                "a private word from somebody in no community",
-                platform=event.platform,
-                event_id=cause.on_platform(event),
-            )
+            self._tell(batch, "a private word from somebody in no community", event)
             return
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
@@ -235,10 +235,15 @@ class Dispatch:
                     self.guard.call(context, event, whereabouts.left)
             self._drain(batch)
         except AlreadyHandledError:
-            log.info("told again, dropped", platform=event.platform, event_id=cause.on_platform(event))
+            self._tell(batch, "told again, dropped", event)
             unit.undo()
             forms.again(batch)
         self._trace(batch, key)
+
+    @staticmethod
+    def _tell(batch: Batch, what: str, event: Event) -> None:
+        """Tell in the log what is so of an event, once that is committed."""
+        batch.news.append(partial(log.info, what, platform=event.platform, event_id=cause.on_platform(event)))
 
     @staticmethod
     def _trace(batch: Batch, key: tuple[str, str]) -> None:

@@ -32,10 +32,13 @@ async def examine(
     config: Config, doctors: Mapping[str, Examine], now: Callable[[], datetime]
 ) -> AsyncIterator[Finding]:
     """Look at the database, the clock, and each platform."""
-    newest = None
+    newest, in_memory = None, False
     try:
         database = Database(config.database)
+        in_memory = database.memory
         try:
+            if config.platforms:
+                database.require_lasting()
             says, newest = _database(database)
             rooms = _rooms(database, list(doctors))
         finally:
@@ -55,7 +58,7 @@ async def examine(
     if config.semantic:
         yield _semantic()
     if config.web is not None:
-        yield serves(config.web, memory=config.database == "sqlite://")
+        yield serves(config.web, memory=in_memory)
     if config.watch is not None:
         yield tells(config.watch) if config.platforms else NO_FIGURES
     for platform, look in doctors.items():

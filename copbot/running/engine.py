@@ -99,7 +99,6 @@ class Engine:
         unit = self._begin()
         batch = self._batch(unit, skipped, ahead.read(self._features, [one.what for one in inputs]))
         cursors: dict[str, str] = {}
-        self._dispatch.unfit.clear()
         try:
             self._beside.enter(batch, inputs)
             ahead.coming(batch, [one.what for one in inputs])
@@ -126,8 +125,8 @@ class Engine:
             self._forget()
             raise
         self._beside.kept()
-        for what, why in self._dispatch.unfit:
-            asides.tell(what, why)
+        for tell in batch.news:
+            tell()
         tracing.committed(self.figures, inputs, batch)
         if self._observe:
             for community, told in batch.dispatched:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 import structlog
@@ -78,7 +79,8 @@ def settle(batch: Batch, row: Outbox, result: Result) -> bool:
         batch.took.append(((batch.now - created).total_seconds(), row.platform))
     if over and row.state == OutboxState.DEAD:
         batch.counted.append(("actions", row.platform, kind, "given_up"))
-        log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=_outcome(result))
+        told = {"row": row.id, "platform": row.platform, "why": _outcome(result)}
+        batch.news.append(partial(log.warning, "an action could not be delivered", **told))
     return over
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from cachetools import LRUCache
@@ -38,7 +39,8 @@ def known(batch: Batch, told: RoomKnown) -> None:
     """Keep what an adapter tells of a room; where the bot is a stranger it says once what it is."""
     room = batch.directory.know(batch.unit, told)
     if room is None:
-        log.warning("added to one more room that belongs to nobody; I heed it no more", platform=told.platform)
+        what = "added to one more room that belongs to nobody; I heed it no more"
+        batch.news.append(partial(log.warning, what, platform=told.platform))
     elif not room.belongs:
         claiming.explain(batch, room)
 

@@ -21,12 +21,19 @@ from sqlalchemy import insert, text
 from sqlmodel import Session, col, func, select
 
 from storage import search, versions
-from storage.database import Database, DatabaseError
+from storage.database import Database, DatabaseError, PassingError
 from storage.models import Community, Counter, Member
 from tests.storage.conftest import Server
 from tests.waiting import until
 
 Open = Callable[[str], Database]
+
+
+def full() -> sqlite3.Error:
+    """What SQLite says on a full disk."""
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorname = "SQLITE_FULL"
+    return error
 
 
 def with_members(database: Database, number: int) -> None:
@@ -394,18 +401,20 @@ def test_a_backup_is_one_file_and_overwrites_none(database: Database, tmp_path: 
         database.backup(tmp_path / "no" / "such.db")
 
 
+@pytest.mark.parametrize("by", ["the system", "SQLite"])
 def test_a_backup_that_fails_leaves_nothing(
-    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: str
 ) -> None:
     def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+        raise OSError(28, "No space left on device") if by == "the system" else full()
 
-    monkeypatch.setattr("storage.backup._move", fail)
+    monkeypatch.setattr("storage.backup._move" if by == "the system" else "storage.backup._require_whole", fail)
     # From its first use on it has files beside it.
     database.check()
     before = sorted(tmp_path.iterdir())
-    with pytest.raises(DatabaseError, match="can't be written: No space left on device"):
+    with pytest.raises(PassingError) as told:
         database.backup(tmp_path / "copy.db")
+    assert str(told.value) == f"the backup {tmp_path / 'copy.db'} can't grow: the disk is full; free some space"
     assert sorted(tmp_path.iterdir()) == before
 
 

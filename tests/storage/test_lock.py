@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -139,6 +141,28 @@ def test_a_lock_file_that_somebody_took_away_lets_no_two_write(tmp_path: Path, o
     assert not first.hears(asked(2))
     assert second.hears(asked(3))
     assert questions(opened(url)) == ["Question 1?", "Question 3?"]
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (errno.EACCES, "can't be written: make the file and its folder writable for the bot's user"),
+        (errno.EROFS, "can't be written: make the file and its folder writable for the bot's user"),
+        (errno.ENOSPC, "can't grow: the disk is full; free some space"),
+        (errno.EIO, "can't be made or held: Input/output error"),
+    ],
+)
+def test_a_lock_file_that_cant_be_made_is_told_with_its_remedy(
+    sqlite: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, says: str
+) -> None:
+    # What the rights forbid to others root may do: the answer of the system is given here.
+    def fails(_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("storage.locks.FileLock.acquire", fails)
+    with pytest.raises(DatabaseError) as told, sqlite.lock():
+        pass
+    assert str(told.value) == f"the lock file {tmp_path / 'copbot.db.lock'} {says}"
 
 
 @pytest.mark.parametrize("how", ["removed", "replaced"])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,11 +20,12 @@ from typer.testing import CliRunner
 from copbot.cli import app
 from copbot.running import backups
 from storage import index, search
-from storage.database import Database, DatabaseError
+from storage.database import Database, DatabaseError, PassingError
 from storage.models import Community, Counter, Member, schema
 from tests.memory import in_file
 from tests.storage import fixtures
 from tests.storage.fixtures.states import unpack
+from tests.storage.test_database import full
 
 Open = Callable[[str], Database]
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -152,6 +155,37 @@ def test_what_is_no_backup_changes_nothing(url: str, filled: Path, tmp_path: Pat
     database.dispose()
     left = {file.name for file in tmp_path.iterdir() if not file.name.endswith((".lock", "-wal", "-shm"))}
     assert left - set(files) == set()
+
+
+@pytest.mark.parametrize("how", ["all in one file", "with a log beside it"])
+def test_a_refused_one_is_left_alone_and_nothing_is_made(tmp_path: Path, opened: Open, how: str) -> None:
+    made, copy = tmp_path / "made.db", tmp_path / "copies" / "newer.db"
+    copy.parent.mkdir()
+    with closing(sqlite3.connect(made)) as newer:
+        newer.execute("PRAGMA journal_mode = WAL")
+        newer.executescript("CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('9999')")
+        if how == "with a log beside it":
+            shutil.copy(made, copy)
+            shutil.copy(f"{made}-wal", f"{copy}-wal")
+    if how == "all in one file":
+        shutil.copy(made, copy)
+    before = {file: file.is_file() and file.read_bytes() for file in tmp_path.rglob("*")}
+    with pytest.raises(DatabaseError, match="was made by a newer copbot"):
+        restored(f"sqlite:///{tmp_path / 'o.db'}", copy, opened)
+    assert {file: file.is_file() and file.read_bytes() for file in tmp_path.rglob("*")} == before
+
+
+def test_a_full_disk_is_told_of_the_copy_and_where_it_was_to_be(
+    url: str, filled: Path, tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: object) -> None:
+        raise full()
+
+    monkeypatch.setattr("storage.restoring.require_whole", fails)
+    with pytest.raises(PassingError) as told:
+        restored(url, filled, opened)
+    where = tmp_path if url.startswith("sqlite") else tempfile.gettempdir()
+    assert str(told.value) == f"the copy of {filled} in {where} can't grow: the disk is full; free some space"
 
 
 def test_the_database_itself_is_no_backup_of_it(sqlite: Database, tmp_path: Path) -> None:

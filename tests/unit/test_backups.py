@@ -162,6 +162,18 @@ def test_nothing_is_made_before_its_time(tmp_path: Path) -> None:
     assert lines == []
 
 
+def test_who_makes_them_is_looked_at_again_soon(tmp_path: Path) -> None:
+    mine = False
+    program = [sys.executable, "-I", "-c", ""]
+    made = backing_up.Schedule(plan(tmp_path), program, lambda: NOW, alone=lambda: mine)
+    with capture_logs() as lines:
+        assert made.look() <= 2
+        assert lines == []
+        mine = True
+        made.look()
+    assert [line["event"] for line in lines] == ["a backup was made"]
+
+
 def test_one_that_is_being_made_holds_no_end_up(tmp_path: Path) -> None:
     reads, writes = tmp_path / "begun", tmp_path / "ended"
     made = keeper(

@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 from sqlmodel import Session
+from typer.testing import CliRunner
 
+from copbot.cli import app
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.events import RoomKnown
@@ -106,6 +108,23 @@ def test_a_database_that_cannot_be_used_is_told_with_its_remedy(
     told = looked(load(None, ALL))[0]
     assert told.startswith("WRONG database: ")
     assert says in told
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///", "sqlite:///:memory:"])
+def test_a_bot_on_a_platform_may_not_be_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(f'database = "{url}"\n[web]\naddress = "https://bot.example"\n', encoding="utf8")
+    monkeypatch.setenv("COPBOT_TELEGRAM_TOKEN", "1:a")
+    config = load(file, ALL)
+    assert looked(config)[0] == "ok    database: in memory is new; `copbot run` sets it up"
+    assert looked(config)[2] == "WRONG web: pages need a database in a file or on a server – set `database`"
+    on_platform = replace(config, platforms={"plain": PlatformSettings()})
+    wrong = "the database in memory is gone with the program"
+    mend = "name one in a file or on a server"
+    assert looked(on_platform)[0] == f"WRONG database: {wrong} – {mend}"
+    file.write_text(f'database = "{url}"\n[telegram]\n', encoding="utf8")
+    done = CliRunner().invoke(app, ["run", "-c", str(file)])
+    assert (done.exit_code, done.output) == (2, f"copbot: {wrong}: {mend}\n")
 
 
 def test_a_clock_that_stands_before_what_was_written_is_wrong(config: Config, made: Database) -> None:

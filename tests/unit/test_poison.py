@@ -35,6 +35,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from storage.blame import Blame, blame
 from storage.database import Database
 from storage.models import Aside, Cursor, Handled, Outbox, OutboxState, Post, PostKind
+from storage.unit import Unit
 from tests.conftest import Server
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -380,3 +381,37 @@ def test_a_table_that_is_away_for_a_while_has_nothing_set_aside(database: Databa
     assert texts(database) == ["One?"]
     with Session(database.reader) as db:
         assert db.exec(select(col(Handled.event))).all() == ["event 1"]
+
+
+def test_what_is_told_of_an_event_is_told_once_however_often_the_database_takes_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stranger would fill the log of a bot whose disk is full."""
+    commit, full = Unit.commit, [on_postgresql("53100")] * 3
+
+    def takes(unit: Unit) -> None:
+        if full:
+            raise full.pop()
+        commit(unit)
+
+    monkeypatch.setattr(Unit, "commit", takes)
+    unknown = MessagePosted(platform="plain", id="2", at=BEGIN, room="#where", author=ANN, message="2", text="hello")
+    private = MessagePosted(
+        platform="plain", id="1", at=BEGIN, room="ann", author=ANN, message="1", text="hello", private=True
+    )
+    strange = RoomKnown(platform="plain", id="strange", at=BEGIN, room="#strange", name="#strange")
+    lane = Lane(Engine(database, ALL, Settings(ALL), lambda: BEGIN), database.explain, lambda: None)
+    with capture_logs() as logs:
+        lane.start()
+        try:
+            lane.submit([Input(private), Input(unknown), Input(strange)]).result(30)
+        finally:
+            lane.stop()
+    assert not full
+    assert sorted(one["event"] for one in logs) == [
+        "a private word from somebody in no community",
+        "added to a room that belongs to no community; I explain myself there and do nothing else",
+        "an event of a room that no adapter told of",
+        "the database takes nothing; I wait and try again",
+        "the database takes what comes again",
+    ]
