@@ -27,6 +27,8 @@ Heard = tuple[str, tuple[Any, ...]]
 """The name and the arguments of an event of discord.py's."""
 Session = tuple[str, int, str]
 """A session of the gateway: its id, the number of the last that was told in it, and the address to resume it at."""
+At = tuple[str, int]
+"""Where something was told: the id of the session, and its number there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Frame:
 
     kind: str
     data: Any
+    at: At
 
 
 INTENTS = discord.Intents(
@@ -146,7 +149,8 @@ class Connection(discord.Client):
         """What parses an event, so that a malformed one ends no connection."""
 
         def guarded(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
-            self.telling = Frame(kind, data)
+            session = self.session()
+            self.telling = Frame(kind, data, session[:2]) if session is not None else None
             try:
                 parse(data)
             except Exception as error:
