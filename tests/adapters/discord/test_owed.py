@@ -78,7 +78,7 @@ def _told(hub: Keeping) -> list[str]:
 _ONCE = ["MemberLeft", "MemberJoined", "ReactionAdded", "ReactionRemoved"]
 
 
-@pytest.mark.parametrize("same", [True])
+@pytest.mark.parametrize("same", [True, False], ids=["in one turn", "another bot's turn between"])
 def test_what_is_owed_is_passed_on_by_the_next_run_of_the_same_turn_only(*, same: bool) -> None:
     async def play() -> None:
         discord, adapter, hub = await _begun()
