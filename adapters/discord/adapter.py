@@ -58,8 +58,8 @@ class DiscordAdapter(Connected):
         self._shard = shard
         self._name = PLATFORM if shard.count == 1 else f"{PLATFORM}/{shard.number}"
         self._reader: Reader | None = None
-        self._owed: list[Frame] = []
-        """What the run before was told but once, and has not passed on."""
+        self._owed: tuple[Hub | None, list[Frame]] = None, []
+        """What the run before was told but once, and has not passed on, and to whom it would have done so."""
 
     async def settle(self) -> None:
         """Take in nothing more; returns when all that Discord has told so far is handled."""
@@ -88,7 +88,9 @@ class DiscordAdapter(Connected):
 
         client = connect(hear, self._settings, self._shard)
         roles = Roles(client, self._naming.roles)
-        owed, self._owed = self._owed, []
+        # Another hub is another turn: what was owed before it another bot may have read meanwhile.
+        owed = self._owed[1] if self._owed[0] is hub else []
+        self._owed = None, []
         reader = self._reader = Reader(client, hub, rooms, answers, registered, roles, self._shard, owed)
         outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:
@@ -102,7 +104,7 @@ class DiscordAdapter(Connected):
                 group.create_task(state.watch())
                 group.create_task(state.tell(hub))
         except BaseExceptionGroup as failures:
-            self._owed = reader.owed
+            self._owed = hub, reader.owed
             raise _cause(failures) from failures
         finally:
             self.up = self._reader = None

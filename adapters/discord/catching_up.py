@@ -143,7 +143,9 @@ class CatchingUp:
 
     async def joined(self, member: discord.Member) -> None:
         """Somebody came into the server, or has agreed to its rules now; who is still to do so sees nothing of it."""
-        if member.pending:
+        # Told late, it is told as it was: he or she may have agreed since.
+        now = member.guild.get_member(member.id)
+        if (now if now is not None else member).pending:
             await self._screening.look(member.guild)
             return
         place = await self.greeting(member.guild)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,8 @@ Heard = tuple[str, tuple[Any, ...]]
 """The name and the arguments of an event of discord.py's."""
 Session = tuple[str, int, str]
 """A session of the gateway: its id, the number of the last that was told in it, and the address to resume it at."""
+At = tuple[str, int]
+"""Where something was told: the id of the session, and its number there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Frame:
 
     kind: str
     data: Any
+    at: At
 
 
 INTENTS = discord.Intents(
@@ -111,16 +115,42 @@ class Connection(discord.Client):
         heard: list[Heard] = []
         self._aside = heard
         try:
-            self._connection.parsers[kind](data)
+            with self._members_as_they_are(kind, data):
+                self._connection.parsers[kind](data)
         finally:
             self._aside = None
         return heard
+
+    @contextmanager
+    def _members_as_they_are(self, kind: str, data: Any) -> Iterator[None]:  # noqa: ANN401 - whatever Discord sends
+        """Who came or went before is there, or not, as the new session tells; but discord.py is to hear of it."""
+        try:
+            guild, who = self.get_guild(int(data["guild_id"])), int(data["user"]["id"])
+        except (KeyError, TypeError, ValueError):
+            guild, who = None, 0
+        if guild is None:
+            yield
+            return
+        there, count = guild.get_member(who), guild._member_count
+        if there is not None and kind == "GUILD_MEMBER_ADD":
+            # It would take no notice of who is there already.
+            guild._remove_member(there)
+        try:
+            yield
+        finally:
+            after = guild.get_member(who)
+            if there is not None:
+                guild._add_member(there)
+            elif after is not None:
+                guild._remove_member(after)
+            guild._member_count = count
 
     def _guarded(self, kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
         """What parses an event, so that a malformed one ends no connection."""
 
         def guarded(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
-            self.telling = Frame(kind, data)
+            session = self.session()
+            self.telling = Frame(kind, data, session[:2]) if session is not None else None
             try:
                 parse(data)
             except Exception as error:

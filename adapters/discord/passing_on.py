@@ -8,6 +8,7 @@ import structlog
 from adapters.discord import inbound
 from adapters.discord.connection import Connection
 from adapters.discord.inbound import Place
+from adapters.discord.owed import Owed
 from adapters.discord.resuming import Resuming
 from adapters.discord.rooms import Rooms
 from adapters.sound import sound
@@ -27,11 +28,12 @@ _PRIVATE_KEPT = 50
 class PassingOn:
     """Gathers events, and gives them to the engine in their order."""
 
-    def __init__(self, client: Connection, hub: Hub, rooms: Rooms, resuming: Resuming) -> None:
+    def __init__(self, client: Connection, hub: Hub, rooms: Rooms, resuming: Resuming, owed: Owed) -> None:
         self._client = client
         self._hub = hub
         self._rooms = rooms
         self._resuming = resuming
+        self._owed = owed
         self._out: list[Input] = []
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
@@ -51,6 +53,7 @@ class PassingOn:
         if out:
             upto = self._resuming.cursor()
             await self._hub.submit([*out, Input(None, upto)] if upto is not None else out)
+        self._owed.pay()
 
     def say(self, message: discord.Message, place: Place) -> None:
         """Pass on a message, with the cursor behind it."""

@@ -18,7 +18,7 @@ from adapters.discord.catching_up import CatchingUp
 from adapters.discord.connection import Connection, Frame, Heard, Session
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
-from adapters.discord.owed import Owed
+from adapters.discord.owed import IN_ORDER, Owed
 from adapters.discord.passing_on import MALFORMED, PassingOn, tell_malformed
 from adapters.discord.reconciling import PASSING, Found, Reconciling, mark
 from adapters.discord.registering import Registered
@@ -30,7 +30,6 @@ from copbot.running.live import Hub
 from copbot.running.retrying import pause
 
 log = structlog.get_logger()
-_REACTIONS = ("raw_reaction_add", "raw_reaction_remove")
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 120.0
 """Seconds until it is tried again to look up reactions."""
 
@@ -57,14 +56,14 @@ class Reader:
         self._registered = registered
         self._shard = shard
         self._resuming = Resuming(client, hub, shard)
-        self._passing = PassingOn(client, hub, rooms, self._resuming)
+        self._owed = Owed(owed)
+        self._passing = PassingOn(client, hub, rooms, self._resuming, self._owed)
         self._catching_up = CatchingUp(client, hub, rooms, roles, shard, self._passing)
         self._marks = Marks()
-        self._owed = Owed(owed)
-        self._later: list[tuple[Heard, int]] | None = None
-        """Reactions that came in a new session while what was missed before it has not been heard."""
+        self._later: list[tuple[Heard, Session | None, Frame | None]] | None = None
+        """What came in a new session and may change what was missed before it, while that has not been heard."""
         self._looking: asyncio.Task[Any] | None = None
-        self._queue: asyncio.Queue[tuple[Heard, Session | None, int]] = asyncio.Queue()
+        self._queue: asyncio.Queue[tuple[Heard, Session | None, Frame | None]] = asyncio.Queue()
         self._over = False
         self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
             name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
@@ -72,8 +71,13 @@ class Reader:
 
     def heard(self, event: str, args: tuple[Any, ...]) -> None:
         """Take in an event of discord.py's."""
-        if event in self._handlers and not self._over:
-            self._queue.put_nowait(((event, args), self._client.session(), self._owed.take(self._client.telling)))
+        if event not in self._handlers or self._over:
+            return
+        if event == "connect":
+            self._owed.begin()
+        frame = self._client.telling
+        self._owed.take(frame)
+        self._queue.put_nowait(((event, args), self._client.session(), frame))
 
     @property
     def owed(self) -> list[Frame]:
@@ -92,61 +96,65 @@ class Reader:
     async def run(self) -> None:
         """Pass everything on for ever. Raises what keeps history from being read, for then something would be lost."""
         while True:
-            heard, session, number = await self._queue.get()
+            heard, session, frame = await self._queue.get()
             invoked = []
             taken = 1
             while True:
-                invoked += await self._take(heard, number)
-                self._resuming.reached(session)
+                if self._later is not None and frame is not None and frame.kind in IN_ORDER:
+                    # What it is about may be among what was missed.
+                    self._later.append((heard, session, frame))
+                else:
+                    invoked += await self._take(heard, frame)
+                if not self._later:
+                    self._resuming.reached(session)
                 if self._passing.is_full or self._queue.empty():
                     break
-                heard, session, number = self._queue.get_nowait()
+                heard, session, frame = self._queue.get_nowait()
                 taken += 1
             await self._passing.flush()
-            self._owed.pay()
             for interaction in invoked:
                 self._answers.committed(interaction)
             for _ in range(taken):
                 self._queue.task_done()
 
-    async def _take(self, heard: Heard, number: int) -> list[discord.Interaction[Any]]:
+    async def _take(self, heard: Heard, frame: Frame | None) -> list[discord.Interaction[Any]]:
         """Make of it what the engine is to be told; the interactions in it."""
         event, args = heard
-        if self._later is not None and event in _REACTIONS:
-            # What it is about may be among what was missed.
-            self._later.append((heard, number))
-            return []
-        self._owed.made(number)
         try:
             await self._handlers[event](*args)
         except (discord.Forbidden, discord.NotFound) as error:
             log.warning("something could not be looked up; it is left out", kind=event, why=brief(error))
         except MALFORMED as error:
             tell_malformed(event, error)
+        # Not before: on the way to it what came earlier may have been passed on.
+        self._owed.made(frame)
         return [one for one in args if isinstance(one, discord.Interaction)]
 
     async def _hear_missed(self) -> None:
         """Take in what Discord told before, in this session or in one before, and nobody handled."""
         missed, forgotten = await self._resuming.missed()
-        missed = self._owed.before(missed)
+        missed = self._owed.before(missed, self._resuming.order)
         later, self._later = self._later or [], None
         commands = {str(one.data.get("id")) for one in missed if one.kind == "INTERACTION_CREATE"}
         done = await self._hub.handled(inbound.PLATFORM, commands.__contains__) if commands else ()
         for frame in missed:
+            invoked = []
             for heard in self._client.meaning(frame.kind, frame.data):
                 if heard[0] == "interaction":
                     given: discord.Interaction[Any] = heard[1][0]
                     if str(given.id) in done or not await self._answers.again(given):
                         continue
-                invoked = await self._take(heard, 0) if heard[0] in self._handlers else []
-                if invoked or self._passing.is_full:
-                    await self._passing.flush()
-                for interaction in invoked:
-                    self._answers.committed(interaction)
-        for heard, number in later:
-            await self._take(heard, number)
+                invoked += await self._take(heard, None) if heard[0] in self._handlers else []
+            self._owed.made(frame)
+            self._resuming.passed(frame)
+            if invoked or self._passing.is_full:
+                await self._passing.flush()
+            for interaction in invoked:
+                self._answers.committed(interaction)
+        for heard, session, told in later:
+            await self._take(heard, told)
+            self._resuming.reached(session)
         await self._passing.flush()
-        self._owed.pay_before()
         await self._resuming.heard(forgotten)
         if forgotten:
             if self._looking is not None:
@@ -179,7 +187,11 @@ class Reader:
 
     async def _on_connect(self) -> None:
         """A new session: everything in the meantime was missed."""
-        if await self._resuming.begins():
+        # So that it is known up to where the session before was heard.
+        await self._passing.flush()
+        sessions = await self._resuming.begins()
+        self._owed.passed(sessions)
+        if sessions or self._owed.left:
             self._later = self._later or []
         self._marks.clear()
         await self._catching_up.begin()

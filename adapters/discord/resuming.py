@@ -63,15 +63,20 @@ class Resuming:
         self._name = shard.note(_CURSOR)
         self._hub = hub
         self._reached: Session | None = None
-        self._kept: Session | None = None
+        self._kept = ""
         self._before: list[Session] = []
         """The sessions before, while what is missing of them has not been heard."""
 
-    async def begins(self) -> bool:
-        """A new session has begun, and knows nothing of what came before. Was there anything?"""
+    async def begins(self) -> list[Session]:
+        """A new session has begun, and knows nothing of what came before: the sessions that there were."""
         # Those of before that, of which something may be missing still, are among them.
         self._before = _read(await self._hub.cursor(self._name))
-        return bool(self._before)
+        return self._before
+
+    @property
+    def order(self) -> list[str]:
+        """The ids of the sessions before, as they came one after another."""
+        return [key for key, _, _ in self._before]
 
     def reached(self, session: Session | None) -> None:
         """All that was told in the session up to there has been passed on."""
@@ -79,10 +84,16 @@ class Resuming:
 
     def cursor(self) -> tuple[str, str] | None:
         """What is to be kept with what has been passed on; None if it is kept already."""
-        if self._reached is None or self._reached == self._kept:
+        written = self._written()
+        if self._reached is None or written == self._kept:
             return None
-        self._kept = self._reached
-        return self._name, self._written()
+        self._kept = written
+        return self._name, written
+
+    def passed(self, frame: Frame) -> None:
+        """This, which was missed, has been passed on."""
+        key, number = frame.at
+        self._before = [(one, max(upto, number) if one == key else upto, url) for one, upto, url in self._before]
 
     async def missed(self) -> tuple[list[Frame], list[Session]]:
         """What the sessions before told that has not been handled; and those of which that can't be known any more."""
@@ -108,8 +119,8 @@ class Resuming:
         await self._keep()
 
     async def _keep(self) -> None:
-        self._kept = self._reached
-        await self._hub.keep(self._name, self._written())
+        self._kept = self._written()
+        await self._hub.keep(self._name, self._kept)
 
     def _written(self) -> str:
         now = [self._reached] if self._reached is not None else []
@@ -150,8 +161,8 @@ async def resumed(client: Connection, session: Session) -> list[Frame]:
                     raise ForgottenError
                 case code if code == _DISPATCH and told["t"] == "RESUMED":
                     return frames
-                case code if code == _DISPATCH and told["t"] in TOLD_ONCE:
-                    frames.append(Frame(told["t"], told["d"]))
+                case code if code == _DISPATCH and told["t"] in TOLD_ONCE and isinstance(told["d"], dict):
+                    frames.append(Frame(told["t"], told["d"], (key, told["s"])))
     finally:
         await socket.close(code=_LEFT_OPEN)
     if socket.close_code in _GONE_CODES:

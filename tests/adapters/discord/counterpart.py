@@ -44,10 +44,13 @@ class Watched:
     def __init__(self, adapter: DiscordAdapter, committed: Callable[[Event], None]) -> None:
         self._adapter = adapter
         self._committed = committed
+        self._given: tuple[Hub, _Watching] | None = None
 
     async def run(self, hub: Hub) -> None:
-        """What the adapter does."""
-        await self._adapter.run(_Watching(hub, self._committed))
+        """What the adapter does: for the same hub it is the same turn."""
+        if self._given is None or self._given[0] is not hub:
+            self._given = hub, _Watching(hub, self._committed)
+        await self._adapter.run(self._given[1])
 
     async def deliver(self, going: Outgoing) -> Result:
         """What the adapter does."""

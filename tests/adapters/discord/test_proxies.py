@@ -24,13 +24,18 @@ def test_a_proxy_speaks_for_somebody_and_another_webhook_for_nobody(tmp_path: Pa
             people.delete(original)
             people.hook("900000000000000002", "News", channel, "Does anyone know that there is a sale?")
             people.edit(copy, f"{HOW} It is old.")
-            await discord.posts("bob", "#garden", "Luna: in winter.")
+            last = "Luna: in winter."
+            await discord.posts("bob", "#garden", last)
             await discord.server.until(lambda: [one.state for one in bot.questions()] == ["answered"])
+            # It is in the database a moment before it is known to be committed.
+            await discord.until(
+                lambda: any(isinstance(one, MessagePosted) and one.text == last for one in discord.heard)
+            )
+            assert any(isinstance(one, MessageDeleted) for one in discord.heard)
             heard = {one.message: one for one in discord.heard if isinstance(one, MessagePosted | MessageEdited)}
             assert heard[copy].author == Person(id=f"{PROXY}:luna", name="Luna", bridged=True)
             assert isinstance(heard[copy], MessageEdited)
             assert [one.author.bot for one in heard.values() if one.text.endswith("a sale?")] == [True]
-            assert any(isinstance(one, MessageDeleted) for one in discord.heard)
             # It asks of its members when it is back; of who is a proxy's Discord knows nothing.
             await bot.stop()
             await bot.start()

@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.rooms.events import (
+    MemberJoined,
+    MemberLeft,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionRemoved,
+)
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.server import Fault
 
@@ -63,6 +71,34 @@ def test_what_happens_while_the_bot_is_away_is_told_at_the_next_start(tmp_path: 
             await discord.until(lambda: reactions(bot))
             assert reactions(bot) == {("ReactionAdded", "👍"): 1}
             assert not [one for one in discord.heard if isinstance(one, MessagePosted) and one.text == ANSWER]
+
+    asyncio.run(play())
+
+
+def test_who_came_while_the_bot_was_away_is_met_at_the_next_start(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            guild = discord.guild("#garden")
+            await discord.make_member("eve", "#garden")
+            await discord.read()
+            await bot.stop()
+            for name in ("ann", "bob", "cas", "dee"):
+                people.join(discord.person(name), guild, pending=name in ("bob", "cas"))
+            people.agrees(discord.person("bob"), guild)
+            for name in ("dee", "eve"):
+                people.leave(discord.person(name), guild)
+            discord.heard.clear()
+            await bot.start()
+            # Dee is the last of them, and has left again.
+            dee = discord.person("dee")
+            await discord.until(
+                lambda: any(one.person.id == dee for one in discord.heard if isinstance(one, MemberLeft))
+            )
+            came = [one.person.name for one in discord.heard if isinstance(one, MemberJoined)]
+            assert came == ["ann", "bob", "dee"]
+            there = [name for name in ("ann", "bob", "dee", "eve") if await bot.member("#garden", name) is not None]
+            assert there == ["ann", "bob"]
 
     asyncio.run(play())
 
