@@ -34,7 +34,10 @@ def init(
     with explained():
         for file in (config, secrets):
             if os.path.lexists(file):
-                raise fail(f"{file} is there already; nothing was written. Move it away, or name another with --config")
+                another = "another" if file == config else f"one in another folder ({_SECRETS} lies beside it)"
+                raise fail(
+                    f"{file} is there already; nothing was written. Move it away, or name {another} with --config"
+                )
         beginning.require_room(config.parent)
         typer.echo("Five questions; what is in brackets holds if you answer nothing. Ctrl-C ends it without a trace.")
         answers = _answers(config.parent.resolve())
@@ -170,6 +173,8 @@ def _database(said: str, folder: Path) -> tuple[str, str]:
     parsed = make_url(url)
     if parsed.drivername == "sqlite":
         place = Path(parsed.database or "")
+        if place.is_dir():
+            raise ValueError(f"{place} is a folder; name a file, in it if you like.")
         if not place.parent.is_dir() or not os.access(place.parent, os.W_OK):
             raise ValueError(f"There is no folder {place.parent} that I can write to.")
     if parsed.password is None:
