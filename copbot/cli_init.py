@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from copbot.cli_common import examined, explained, fail
+from copbot.cli_common import CONFIG, examined, explained, fail
 
 if TYPE_CHECKING:
     from adapters.beginning import Asked
@@ -22,7 +22,7 @@ _DATABASE = "copbot.db"
 
 
 def init(
-    config: Annotated[Path, typer.Option("-c", "--config", help="The file to make.")] = Path("config.toml"),
+    config: Annotated[Path, typer.Option("-c", "--config", help="The file to make.")] = Path(CONFIG),
 ) -> None:
     """Ask five questions, write a configuration, and say whether all is right. It overwrites nothing.
 

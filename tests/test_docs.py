@@ -26,6 +26,7 @@ from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.rooms.files import FileKind
 from copbot.running.config import Config, ConfigError, PlatformSettings, load
 from copbot.running.listing import made
+from copbot.running.secrets import KNOWN
 from tests import rights_table
 from tests.memory import fresh
 from tests.program import loaded
@@ -325,6 +326,10 @@ def _secrets() -> set[str]:
     """The names of all secrets that the program asks for."""
     sources = (file for folder in ("copbot", "adapters") for file in (ROOT / folder).rglob("*.py"))
     return {name for file in sources for name in re.findall(r'\bsecret\("(\w+)"\)', file.read_text(encoding="utf8"))}
+
+
+def test_all_secrets_are_known_by_their_names() -> None:
+    assert sorted(KNOWN) == sorted(_secrets())
 
 
 @pytest.mark.parametrize("name", sorted(_secrets()))
