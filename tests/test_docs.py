@@ -20,11 +20,12 @@ from adapters import configured
 from copbot.cli import app
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.language.languages import LANGUAGES
 from copbot.rehearsal.play import Player, UnmetError
 from copbot.rehearsal.scenario import _COMMENT, _FORMS, ScenarioError, read
 from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.rooms.files import FileKind
-from copbot.running.config import Config, ConfigError, PlatformSettings, load
+from copbot.running.config import Config, ConfigError, PlatformSettings, _File, load
 from copbot.running.listing import made
 from copbot.running.secrets import KNOWN
 from tests import rights_table
@@ -203,6 +204,20 @@ def test_every_setting_is_explained_with_its_default(feature: str, name: str) ->
 def test_no_setting_is_explained_that_there_is_not() -> None:
     explained = [row["key"] for row in _ROW.finditer(_page("settings.md"))]
     assert sorted(explained) == sorted(f"{feature}.{name}" for feature, name in NAMES)
+
+
+def test_all_that_the_file_can_have_is_explained() -> None:
+    section = _page("settings.md").partition("## The file itself\n")[2].partition("\n## ")[0]
+    tables = {*_File.model_fields, *configured.PLATFORMS}
+    assert {
+        name for name in tables if f"`{name}`" not in section and not re.search(rf"`\[+{name}[\].]", section)
+    } == set()
+    features = re.search(r"as a list of their names: (.*?)\. Settings of", section)
+    assert features is not None
+    assert features[1] == ", ".join(f"`{feature.name}`" for feature in ALL)
+    spoken = re.search(r'^\| language \| `"en"` \| (.*) \|$', _page("settings.md"), re.MULTILINE)
+    assert spoken is not None
+    assert set(re.findall(r"`(\w+)`", spoken[1])) == set(LANGUAGES)
 
 
 @pytest.fixture(scope="module")

@@ -94,6 +94,20 @@ def test_nobody_is_told_to_fetch_it_from_where_it_is_not() -> None:
     assert [extra for extra in extras if f"`{extra}`" not in section] == []
 
 
+def test_no_upgrade_goes_on_without_a_new_backup() -> None:
+    section = (
+        (ROOT / "docs" / "operators.md").read_text(encoding="utf8").partition("\n## Upgrade\n")[2].partition("\n## ")[0]
+    )
+    blocks = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
+    assert len(blocks) == 3
+    for block in blocks:
+        *before, last = block.splitlines()
+        assert all(line.endswith(" &&") for line in before)
+        assert not last.endswith("&&")
+        # Each time it has another name.
+        assert re.search(r"copbot backup \S*before-upgrade-\$\(date ", block)
+
+
 def test_what_is_to_be_laid_over_the_compose_file_goes_with_it() -> None:
     scaling = (ROOT / "docs" / "scaling.md").read_text(encoding="utf8")
     (over,) = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", scaling, re.DOTALL))
