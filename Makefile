@@ -147,12 +147,12 @@ setup: .venv/.dev ## Everything that development needs
 	@.uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
 
 .venv/.runtime: .uv/bin/uv uv.lock pyproject.toml
-	@echo "Setting up; the first time that takes about half a minute."
+	@echo "Setting up; the first time that takes a minute or so."
 	@$(SYNC) --no-dev && $(COMPILE)
 	@touch $@
 
 .venv/.platforms: .uv/bin/uv uv.lock pyproject.toml
-	@echo "Setting up; the first time that takes about half a minute."
+	@echo "Setting up; the first time that takes a minute or so."
 	@$(SYNC) --no-dev --extra all && $(COMPILE)
 	@touch .venv/.runtime $@
 

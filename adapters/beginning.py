@@ -58,7 +58,7 @@ ASKED: dict[str, tuple[Asked, ...]] = {
             "An account is written @NAME:SERVER.",
         ),
         Asked(
-            "Matrix: the account's access token (docs/matrix.md tells how to get one)",
+            "Matrix: the account's access token (docs/matrix.md in the repository tells how to get one)",
             "matrix_token",
             _word,
             "A token is one long word.",
@@ -74,7 +74,7 @@ ASKED: dict[str, tuple[Asked, ...]] = {
     ),
     "discord": (
         Asked(
-            "Discord: the bot's token (docs/discord.md tells how to get one)",
+            "Discord: the bot's token (docs/discord.md in the repository tells how to get one)",
             "discord_token",
             _word,
             "A token is one long word.",
@@ -83,7 +83,7 @@ ASKED: dict[str, tuple[Asked, ...]] = {
     ),
     "telegram": (
         Asked(
-            "Telegram: the token that @BotFather gave you (docs/telegram.md)",
+            "Telegram: the token that @BotFather gave you (docs/telegram.md in the repository tells of it)",
             "telegram_token",
             lambda answer: _TELEGRAM.fullmatch(answer) is not None,
             "It looks like 123456789:AAE…, a number, a colon and a long word.",

@@ -10,6 +10,7 @@ from adapters.discord.settings import DiscordSettings
 from adapters.mail.settings import MailSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
+from copbot.extras import how
 from copbot.running.config import Config, ConfigError, PlatformSettings, secret
 from copbot.running.findings import Finding
 from copbot.running.unseen import unseen
@@ -69,7 +70,4 @@ def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module
         with unseen("psycopg", "psycopg2", "cffi", "rich", "pygments"):
             return importlib.import_module(f"adapters.{platform}.{part}")
     except ModuleNotFoundError as error:
-        raise ConfigError(
-            f"{platform} needs {error.name}: in copbot's folder `make run CONFIG=…` brings it; where copbot was"
-            f" installed with pip, pip install 'copbot[{platform}]'"
-        ) from None
+        raise ConfigError(f"{platform} needs {error.name}: {how(platform)}") from None

@@ -20,6 +20,7 @@ from copbot import cli_archive, cli_histories, cli_import, cli_init, cli_keeping
 from copbot.cli_common import (
     USAGE,
     ConfigOption,
+    NeededConfig,
     database_of,
     examined,
     explained,
@@ -227,7 +228,7 @@ def _run_on_platforms(loaded: Config, config: Path | None, platforms: str | None
             drop_others(database, embedding.name if embedding else "")
             for name in communities[:_CODES]:
                 # On standard output, which the log is not written to.
-                typer.echo(doors.told(*doors.code(database, name, now())))
+                typer.echo(doors.told(*doors.code(database, name, now()), loaded.platforms))
         log = structlog.get_logger()
         doomed = partial(end.begin, code=1)
         with (
@@ -284,7 +285,7 @@ def _embedding(loaded: Config, database: Database) -> Embedding | None:
 
 
 @app.command()
-def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
+def doctor(config: NeededConfig) -> None:
     """Say whether tokens, rights, clock and database are right, and how to mend what is not.
 
     Example: copbot doctor -c config.toml
@@ -346,7 +347,7 @@ app.command()(cli_archive.destroy)
 
 
 @app.command("check-config")
-def check_config(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
+def check_config(config: NeededConfig) -> None:
     """Say whether a configuration is right.
 
     Example: copbot check-config -c config.toml
@@ -397,7 +398,7 @@ def claim(
     from copbot.running.clock import Clock
 
     with _operating(config) as database:
-        typer.echo(doors.told(*doors.code(database, community, Clock().now())))
+        typer.echo(doors.told(*doors.code(database, community, Clock().now()), load(config).platforms))
 
 
 rooms_app = typer.Typer(help="Show which rooms the bot knows and by whose word they belong; accept or refuse them.")
@@ -509,10 +510,19 @@ def main() -> None:
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
     except typer.TyperException as error:
-        said = str(error).rstrip(".")
+        said = _missing(error) or str(error).rstrip(".")
         # Without any word what is said is the help itself.
         typer.echo(f"copbot: {said}. `copbot --help` shows what there is." if len(sys.argv) > 1 else said, err=True)
         sys.exit(USAGE)
+
+
+def _missing(error: Exception) -> str:
+    """What is missing, as one writes it; nothing if something else is wrong."""
+    lacks = getattr(error, "param", None)
+    if lacks is None or not str(error).startswith("Missing parameter"):
+        return ""
+    option = f"{lacks.opts[0]} " if lacks.opts[0].startswith("-") else ""
+    return f"{option}{lacks.metavar or lacks.name.upper()} is missing"
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from copbot.running.config import Config
     from storage.database import Database
 
-ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
+ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", metavar="FILE", help="The configuration (TOML).")]
+NeededConfig = Annotated[Path, typer.Option("-c", "--config", metavar="FILE", help="The configuration (TOML).")]
+CONFIG = "config.toml"
+"""What a configuration is called, if nothing else is said."""
 USAGE = 2
 PASSING = 75
 """EX_TEMPFAIL: what may mend itself. Service managers try again then."""
@@ -88,7 +92,16 @@ def load(config: Path | None) -> Config:
         from copbot.features import ALL
         from copbot.running.config import load as loaded
 
+    if config is None:
+        _tell_of_unused(Path.cwd())
     return loaded(config, ALL, configured.PLATFORMS)
+
+
+@cache
+def _tell_of_unused(folder: Path) -> None:
+    """Say, once, that there is a configuration which is not used: whoever made one may take it for the one in use."""
+    if (folder / CONFIG).is_file():
+        typer.echo(f"copbot: a {CONFIG} lies here, and is not used; -c {CONFIG} uses it", err=True)
 
 
 def database_of(config: Path | None) -> Database:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from copbot.cli_common import examined, explained, fail
+from copbot.cli_common import CONFIG, examined, explained, fail
 
 if TYPE_CHECKING:
     from adapters.beginning import Asked
@@ -22,7 +22,7 @@ _DATABASE = "copbot.db"
 
 
 def init(
-    config: Annotated[Path, typer.Option("-c", "--config", help="The file to make.")] = Path("config.toml"),
+    config: Annotated[Path, typer.Option("-c", "--config", help="The file to make.")] = Path(CONFIG),
 ) -> None:
     """Ask five questions, write a configuration, and say whether all is right. It overwrites nothing.
 
@@ -34,7 +34,10 @@ def init(
     with explained():
         for file in (config, secrets):
             if os.path.lexists(file):
-                raise fail(f"{file} is there already; nothing was written. Move it away, or name another with --config")
+                another = "another" if file == config else f"one in another folder ({_SECRETS} lies beside it)"
+                raise fail(
+                    f"{file} is there already; nothing was written. Move it away, or name {another} with --config"
+                )
         beginning.require_room(config.parent)
         typer.echo("Five questions; what is in brackets holds if you answer nothing. Ctrl-C ends it without a trace.")
         answers = _answers(config.parent.resolve())
@@ -170,6 +173,8 @@ def _database(said: str, folder: Path) -> tuple[str, str]:
     parsed = make_url(url)
     if parsed.drivername == "sqlite":
         place = Path(parsed.database or "")
+        if place.is_dir():
+            raise ValueError(f"{place} is a folder; name a file, in it if you like.")
         if not place.parent.is_dir() or not os.access(place.parent, os.W_OK):
             raise ValueError(f"There is no folder {place.parent} that I can write to.")
     if parsed.password is None:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from copbot.cli_common import explained, fail, load
+from copbot.cli_common import NeededConfig, explained, fail, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +72,7 @@ def _served(loaded: Config, pages: Source | None, door: Door) -> Iterator[None]:
         served.close()
 
 
-def web(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
+def web(config: NeededConfig) -> None:
     """Serve the pages on the web from a process of their own, beside the bot.
 
     Example: copbot web -c config.toml

@@ -53,7 +53,8 @@ def make_engine(address: Address) -> Engine:
         return create_engine(address.url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
     except ImportError:
         raise DatabaseError(
-            f"the database {address.name} needs the driver psycopg: pip install 'copbot[postgres]'"
+            f"the database {address.name} needs the driver psycopg: install copbot with its extra `postgres`, as"
+            " docs/installing.md in the repository tells"
         ) from None
 
 

@@ -20,12 +20,14 @@ from adapters import configured
 from copbot.cli import app
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.language.languages import LANGUAGES
 from copbot.rehearsal.play import Player, UnmetError
 from copbot.rehearsal.scenario import _COMMENT, _FORMS, ScenarioError, read
 from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.rooms.files import FileKind
-from copbot.running.config import Config, ConfigError, PlatformSettings, load
+from copbot.running.config import Config, ConfigError, PlatformSettings, _File, load
 from copbot.running.listing import made
+from copbot.running.secrets import KNOWN
 from tests import rights_table
 from tests.memory import fresh
 from tests.program import loaded
@@ -204,6 +206,20 @@ def test_no_setting_is_explained_that_there_is_not() -> None:
     assert sorted(explained) == sorted(f"{feature}.{name}" for feature, name in NAMES)
 
 
+def test_all_that_the_file_can_have_is_explained() -> None:
+    section = _page("settings.md").partition("## The file itself\n")[2].partition("\n## ")[0]
+    tables = {*_File.model_fields, *configured.PLATFORMS}
+    assert {
+        name for name in tables if f"`{name}`" not in section and not re.search(rf"`\[+{name}[\].]", section)
+    } == set()
+    features = re.search(r"as a list of their names: (.*?)\. Settings of", section)
+    assert features is not None
+    assert features[1] == ", ".join(f"`{feature.name}`" for feature in ALL)
+    spoken = re.search(r'^\| language \| `"en"` \| (.*) \|$', _page("settings.md"), re.MULTILINE)
+    assert spoken is not None
+    assert set(re.findall(r"`(\w+)`", spoken[1])) == set(LANGUAGES)
+
+
 @pytest.fixture(scope="module")
 def example() -> Config:
     return load(ROOT / "config.example.toml", ALL, configured.PLATFORMS)
@@ -325,6 +341,10 @@ def _secrets() -> set[str]:
     """The names of all secrets that the program asks for."""
     sources = (file for folder in ("copbot", "adapters") for file in (ROOT / folder).rglob("*.py"))
     return {name for file in sources for name in re.findall(r'\bsecret\("(\w+)"\)', file.read_text(encoding="utf8"))}
+
+
+def test_all_secrets_are_known_by_their_names() -> None:
+    assert sorted(KNOWN) == sorted(_secrets())
 
 
 @pytest.mark.parametrize("name", sorted(_secrets()))

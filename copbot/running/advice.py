@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copbot.community.settable import FeatureSettings
 from copbot.kit.emoji import Amiss, amiss
 from copbot.rooms.capabilities import PROFILES, Capabilities
-from copbot.running import watch
+from copbot.running import secrets, watch
 from copbot.running.config import Config
 from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 
@@ -15,11 +15,12 @@ from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 def advice(config: Config) -> list[str]:
     """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on.
 
-    And one if there can't be the pages or the figures that are wanted, or others can read these, too.
+    And one if there can't be the pages or the figures that are wanted, or others can read these, too; and for each
+    name in the file of secrets that nothing asks for.
     """
     platforms = {name: PROFILES[name] for name in config.platforms if name in PROFILES}
     emoji = list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
-    return [*_pages(config), *_figures(config), *emoji]
+    return [*_pages(config), *_figures(config), *_secrets(config), *emoji]
 
 
 def _pages(config: Config) -> Iterator[str]:
@@ -34,6 +35,13 @@ def _figures(config: Config) -> Iterator[str]:
         yield f"[watch]: {watch.NOT_INSTALLED}: {watch.INSTALL}"
     if config.watch is not None and config.watch.open:
         yield f"[watch]: whoever reaches {config.watch.listen} can read the figures; there is no password"
+
+
+def _secrets(config: Config) -> Iterator[str]:
+    """Names that may be meant for others."""
+    for name in secrets.unknown(config.secrets) if config.secrets is not None else ():
+        there_are = ", ".join(f"COPBOT_{one.upper()}" for one in secrets.KNOWN)
+        yield f"{config.secrets}: nothing asks for {name}; there are {there_are}, each also with _FILE at its end"
 
 
 def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:

@@ -39,8 +39,8 @@ def configuration(answers: Answers, secrets: str) -> str:
     """The file, with its comments; `secrets` is the name of the file of secrets beside it, empty for none."""
     platforms = "\n".join(_table(name, settings) for name, settings in answers.platforms.items())
     return f"""\
-# The configuration of copbot, made by `copbot init`. config.example.toml shows all that can be set, docs/settings.md
-# and docs/operators.md explain it. Look whether it is right: copbot doctor -c THIS-FILE
+# The configuration of copbot, made by `copbot init`. In the repository of copbot config.example.toml shows all that can
+# be set, docs/settings.md and docs/operators.md explain it. Look whether it is right: copbot doctor -c THIS-FILE
 
 # Where everything is kept.
 database = {_quoted(answers.database)}

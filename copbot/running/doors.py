@@ -43,12 +43,20 @@ def code(database: Database, community: str | None, now: datetime) -> tuple[str,
     return given, name
 
 
-def told(given: str, community: str) -> str:
-    """What the operator is told of a code."""
+def told(given: str, community: str, platforms: Collection[str]) -> str:
+    """What the operator is told of a code, for the platforms that the bot is on, or for all without any.
+
+    On Matrix clients keep to themselves what begins with a slash.
+    """
+    slash, bang = f"/setup claim {given}", f"!setup claim {given}"
+    if "matrix" not in platforms and platforms:
+        said = slash
+    else:
+        said = bang if {*platforms} == {"matrix"} else f"{slash}      (on Matrix: {bang})"
     minutes = round(GOOD_FOR.total_seconds() / 60)
     return (
         f"To bring a room into {community}, have an administrator of that room write there, within {minutes} minutes:\n"
-        f"  /setup claim {given}      (on Matrix: !setup claim {given})"
+        f"  {said}"
     )
 
 

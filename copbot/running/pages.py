@@ -29,7 +29,7 @@ def serves(web: Web, *, memory: bool) -> Finding:
 
 def tells(where: Watch) -> Finding:
     """Can the figures be had as the configuration says, or are they?"""
-    what = "the figures" if watch.installed() else f"/healthz and /readyz (figures with {watch.INSTALL})"
+    what = "the figures" if watch.installed() else "/healthz and /readyz (figures with the extra `metrics`)"
     return _listens("watch", what, "had", where.listen, where.host, ALIVE)
 
 

@@ -8,6 +8,11 @@ from pathlib import Path
 from copbot.running import log
 from copbot.running.config_error import ConfigError
 
+KNOWN = (
+    *("database_url", "mail_password"),
+    *("matrix_token", "matrix_password", "matrix_key", "discord_token", "telegram_token", "telegram_secret"),
+)
+"""All that are asked for, by their names."""
 _in_file: dict[str, str] = {}
 """What the file of secrets says that the configuration names."""
 
@@ -37,6 +42,12 @@ def take(file: Path | None) -> None:
     """From now on secrets are looked for in this file too, and in no other. Raises ConfigError if it can't be read."""
     _in_file.clear()
     _in_file.update(read(file) if file else {})
+
+
+def unknown(file: Path) -> list[str]:
+    """The names in it that look like ours, and that nothing asks for. Raises ConfigError."""
+    known = {f"COPBOT_{name.upper()}{end}" for name in KNOWN for end in ("", "_FILE")}
+    return [name for name in read(file) if name.startswith("COPBOT_") and name not in known]
 
 
 def read(file: Path) -> dict[str, str]:

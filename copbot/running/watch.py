@@ -9,10 +9,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from copbot.extras import how
 from copbot.running.web import checked, place
 
 NOT_INSTALLED = "the extra `metrics` is not installed"
-INSTALL = "pip install 'copbot[metrics]'"
+INSTALL = how("metrics")
 
 
 class Watch(BaseModel):

@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from copbot.extras import how
 from copbot.running.files import Named
 
 _NEEDED = ("jinja2", "starlette", "uvicorn")
 NOT_INSTALLED = "the extra `web` is not installed"
-INSTALL = "pip install 'copbot[web]'"
+INSTALL = how("web")
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 _SAME = {"localhost": "127.0.0.1"}
 _ALL = ("0.0.0.0", "::")  # noqa: S104 - nothing is listened at here

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from adapters import configured
+from copbot.extras import how
 from copbot.features import ALL
 from copbot.running.advice import advice
 from copbot.running.config import load
@@ -26,7 +27,14 @@ def test_whether_there_can_be_pages_is_told(tmp_path: Path, monkeypatch: pytest.
     assert _said(tmp_path, web) == []
     assert _said(tmp_path, web.replace("[telegram]\n", "")) == []
     monkeypatch.setattr("copbot.running.advice.installed", lambda: False)
-    assert _said(tmp_path, web) == ["[web]: the extra `web` is not installed: pip install 'copbot[web]'"]
+    assert _said(tmp_path, web) == [f"[web]: the extra `web` is not installed: {how('web')}"]
+
+
+def test_a_name_among_the_secrets_that_nothing_asks_for_is_told(tmp_path: Path) -> None:
+    names = ("COPBOT_TELEGRAM_TOKN", "COPBOT_MATRIX_TOKEN_FILE", "PATH", "COPBOT_MAIL_PASSWORD")
+    (tmp_path / "secrets.env").write_text("".join(f"{name}=x\n" for name in names))
+    (told,) = _said(tmp_path, 'secrets = "secrets.env"\n')
+    assert told.startswith(f"{tmp_path / 'secrets.env'}: nothing asks for COPBOT_TELEGRAM_TOKN; there are COPBOT_")
 
 
 def test_what_telegram_has_not_is_told_with_what_happens_instead(tmp_path: Path) -> None:

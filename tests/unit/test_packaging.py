@@ -84,6 +84,30 @@ def test_the_page_names_what_is_there() -> None:
     assert "was not built" in PAGE
 
 
+def test_nobody_is_told_to_fetch_it_from_where_it_is_not() -> None:
+    """In the index that pip asks by itself anybody could put a program of this name."""
+    shipped = [file for name in ("copbot", "adapters", "storage", "docs") for file in (ROOT / name).rglob("*.*")]
+    told = [file for file in shipped if file.suffix in (".py", ".md", ".ftl")] + [ROOT / "README.md"]
+    assert not [file for file in told if re.search(r"copbot\[[\w,]+\]['\"`]", file.read_text(encoding="utf8"))]
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf8"))["project"]["optional-dependencies"]
+    section = PAGE.partition("## From the folder, or with pip")[2].partition("\n## ")[0]
+    assert [extra for extra in extras if f"`{extra}`" not in section] == []
+
+
+def test_no_upgrade_goes_on_without_a_new_backup() -> None:
+    section = (
+        (ROOT / "docs" / "operators.md").read_text(encoding="utf8").partition("\n## Upgrade\n")[2].partition("\n## ")[0]
+    )
+    blocks = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
+    assert len(blocks) == 3
+    for block in blocks:
+        *before, last = block.splitlines()
+        assert all(line.endswith(" &&") for line in before)
+        assert not last.endswith("&&")
+        # Each time it has another name.
+        assert re.search(r"copbot backup \S*before-upgrade-\$\(date ", block)
+
+
 def test_what_is_to_be_laid_over_the_compose_file_goes_with_it() -> None:
     scaling = (ROOT / "docs" / "scaling.md").read_text(encoding="utf8")
     (over,) = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", scaling, re.DOTALL))

@@ -22,6 +22,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from sqlmodel import Session
 
 from copbot.community.settings import Settings
+from copbot.extras import how
 from copbot.features import ALL
 from copbot.running import watch
 from copbot.running.alive import STANDING, STUCK, Seen, not_alive, not_ready
@@ -159,7 +160,7 @@ def test_a_bot_that_works_tells_how_it_does_and_what_is_wrong_with_it(
         assert ask("/healthz", "HEAD") == (200, "")
         assert ask("/metrics", "POST")[0] == 501
         monkeypatch.setattr(watch, "installed", lambda: False)
-        assert ask("/metrics") == (501, "the extra `metrics` is not installed: pip install 'copbot[metrics]'\n")
+        assert ask("/metrics") == (501, f"the extra `metrics` is not installed: {how('metrics')}\n")
         assert ask("/healthz")[0] == 200
 
 

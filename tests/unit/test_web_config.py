@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from adapters import configured
+from copbot.extras import how
 from copbot.features import ALL
 from copbot.features.web import WebSettings
 from copbot.running.config import Config, ConfigError, load
@@ -108,4 +109,4 @@ def test_the_doctor_looks_whether_they_can_be_served(monkeypatch: pytest.MonkeyP
     assert not serves(web, memory=True).well
     assert "listen" in serves(Web(address="https://b.example", listen="203.0.113.1:80"), memory=False).mend
     monkeypatch.setattr("copbot.running.pages.installed", lambda: False)
-    assert serves(web, memory=False).mend == "pip install 'copbot[web]'"
+    assert serves(web, memory=False).mend == how("web")
