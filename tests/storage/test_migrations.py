@@ -143,7 +143,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(url: str, opened: Open, mo
 
     real = command.upgrade
     monkeypatch.setattr(command, "upgrade", fail)
-    with pytest.raises(DatabaseError, match="No space left on device"):
+    with pytest.raises(DatabaseError, match="the disk is full"):
         database.migrate()
     with database.reader.connect() as connection:
         assert layout(connection) == before
@@ -159,7 +159,7 @@ def test_a_new_database_is_made_without_the_migrations_or_not_at_all(
     database, create = opened(url), versions.create
     monkeypatch.setattr(command, "upgrade", None)
     monkeypatch.setattr(versions, "create", full)
-    with pytest.raises(DatabaseError, match="No space left on device"):
+    with pytest.raises(DatabaseError, match="the disk is full"):
         database.migrate()
     with database.reader.connect() as connection:
         assert inspect(connection).get_table_names() == []
