@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -17,7 +17,6 @@ NOT_INSTALLED = "the extra `web` is not installed"
 INSTALL = how("web")
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 _SAME = {"localhost": "127.0.0.1"}
-_ALL = ("0.0.0.0", "::")  # noqa: S104 - nothing is listened at here
 _LONGEST_PATH = 100
 """So many bytes of a path does every system take for a socket."""
 
@@ -104,7 +103,15 @@ def meet(one: str, other: str) -> bool:
     """Can two not listen at these at once, each a HOST:PORT?"""
     (host, port), (other_host, other_port) = place(one), place(other)
     hosts = {_SAME.get(name.lower(), name.lower()) for name in (host, other_host)}
-    return port == other_port and (len(hosts) == 1 or not hosts.isdisjoint(_ALL))
+    return port == other_port and (len(hosts) == 1 or any(map(_is_all, hosts)))
+
+
+def _is_all(host: str) -> bool:
+    """Is it the address that stands for all of the machine's?"""
+    try:
+        return ip_address(host).is_unspecified
+    except ValueError:
+        return False
 
 
 def checked(listen: str, port: int) -> str:
