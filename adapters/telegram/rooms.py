@@ -74,15 +74,7 @@ class Rooms:
         """The user as seen in a chat."""
         if user.username:
             self._names[user.username.lower()] = (user.id, name_of(user))
-        may = self.moderates(user.id, chat)
-        return Person(
-            id=str(user.id),
-            name=name_of(user),
-            moderator=may,
-            administrator=may,
-            bot=user.is_bot,
-            language=user.language_code,
-        )
+        return _person(user, may=self.moderates(user.id, chat))
 
     def named(self, username: str, chat: int) -> Person | None:
         """Who goes by this @name."""
@@ -108,7 +100,10 @@ def name_of(user: User) -> str:
 
 def person_of(member: ChatMember) -> Person:
     """Somebody who is in a group, with the rights there."""
-    user, may = member.user, is_moderator(member)
+    return _person(member.user, may=is_moderator(member))
+
+
+def _person(user: User, *, may: bool) -> Person:
     return Person(
         id=str(user.id),
         name=name_of(user),

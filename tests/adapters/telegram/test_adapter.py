@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +11,6 @@ from copbot.language.languages import LANGUAGES
 from copbot.rooms.events import MessagePosted
 from storage.models import OutboxState, Question
 from tests.adapters.telegram.bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
 
 
 def test_a_question_is_kept_in_sight_until_it_is_answered(bench: Bench) -> None:

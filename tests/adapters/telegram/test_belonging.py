@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,22 +13,6 @@ from copbot.rooms.text import text
 from storage.models import OutboxState
 from tests.adapters.telegram.bench import Bench
 from tests.adapters.telegram.state import Chat, User
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def ann(bench: Bench) -> User:
-    return bench.people.user("Ann")
-
-
-@pytest.fixture
-def bob(bench: Bench) -> User:
-    return bench.people.user("Bob")
 
 
 def _deliver(bench: Bench, action: Action) -> object:

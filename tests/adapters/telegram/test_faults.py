@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import aiohttp
 import pytest
@@ -20,17 +18,6 @@ from tests.adapters import owed
 from tests.adapters.telegram.bench import PATIENCE, Bench
 from tests.adapters.telegram.server import TOKEN, Fault
 from tests.adapters.telegram.state import Chat, Json, User
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def ann(bench: Bench) -> User:
-    return bench.people.user("Ann")
 
 
 @pytest.fixture

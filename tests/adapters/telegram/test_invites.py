@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +12,6 @@ from copbot.rooms.events import JoinRequested, MemberJoined
 from copbot.rooms.outbox import Outgoing
 from copbot.running.clock import moment
 from tests.adapters.telegram.bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
 
 
 def _does(bench: Bench, action: Action) -> Result:

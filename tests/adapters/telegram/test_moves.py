@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from adapters.telegram import groups
@@ -12,17 +9,6 @@ from copbot.rooms.events import RoomKnown
 from storage.models import OutboxState
 from tests.adapters.telegram.bench import Bench
 from tests.adapters.telegram.state import Chat, User
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def ann(bench: Bench) -> User:
-    return bench.people.user("Ann")
 
 
 def _asked(bench: Bench, ann: User, by: str) -> Chat:

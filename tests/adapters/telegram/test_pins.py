@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from copbot.rooms.actions import Action, Delivered, Failed, Failure, Pin, Result, Say
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import text
 from tests.adapters.telegram.bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
 
 
 def _does(bench: Bench, action: Action) -> Result:

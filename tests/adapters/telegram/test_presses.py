@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from copbot.rooms.actions import Delivered, EndPress, Failed, Failure, Say, TellPrivately
@@ -13,22 +10,6 @@ from copbot.rooms.text import text
 from tests.adapters.telegram.bench import Bench
 from tests.adapters.telegram.server import Fault
 from tests.adapters.telegram.state import Chat, Message, Toast, User
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def ann(bench: Bench) -> User:
-    return bench.people.user("Ann")
-
-
-@pytest.fixture
-def bob(bench: Bench) -> User:
-    return bench.people.user("Bob")
 
 
 @pytest.fixture

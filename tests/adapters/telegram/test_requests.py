@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from copbot.rooms.actions import Action, Admit, Button, Delivered, Failed, Failure, Refuse, Result, TellPrivately
 from copbot.rooms.events import ButtonPressed, JoinRequested, MemberJoined
@@ -14,12 +10,6 @@ from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import text
 from tests.adapters.telegram.bench import Bench
 from tests.adapters.telegram.state import INSIDE
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
 
 
 def _does(bench: Bench, action: Action) -> Result:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,22 +17,6 @@ from copbot.running.live import AdapterError, Live
 from tests.adapters.telegram.bench import Bench
 from tests.adapters.telegram.server import TOKEN, Fault
 from tests.adapters.telegram.state import User
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with Bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def ann(bench: Bench) -> User:
-    return bench.people.user("Ann")
-
-
-@pytest.fixture
-def bob(bench: Bench) -> User:
-    return bench.people.user("Bob")
 
 
 @pytest.fixture
