@@ -34,22 +34,24 @@ from tests.adapters.discord.world import DM, FORUM, MANAGE_MESSAGES, PUBLIC_THRE
 
 _MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
 _TITLE = 100
+Told = Callable[[Sequence[Event], bool], None]
+"""Called with what is handed over, and once more, with True, when it is committed."""
 
 
 class Watched:
-    """An adapter that tells which events have been committed; all else is the adapter's own."""
+    """An adapter that tells which events it hands over, and which are committed; all else is the adapter's own."""
 
     platform = "discord"
 
-    def __init__(self, adapter: DiscordAdapter, committed: Callable[[Event], None]) -> None:
+    def __init__(self, adapter: DiscordAdapter, told: Told) -> None:
         self._adapter = adapter
-        self._committed = committed
+        self._told = told
         self._given: tuple[Hub, _Watching] | None = None
 
     async def run(self, hub: Hub) -> None:
         """What the adapter does: for the same hub it is the same turn."""
         if self._given is None or self._given[0] is not hub:
-            self._given = hub, _Watching(hub, self._committed)
+            self._given = hub, _Watching(hub, self._told)
         await self._adapter.run(self._given[1])
 
     async def deliver(self, going: Outgoing) -> Result:
@@ -68,8 +70,8 @@ class Watched:
 class WatchedShard(Watched):
     """The same with one of several connections."""
 
-    def __init__(self, adapter: DiscordShard, committed: Callable[[Event], None]) -> None:
-        super().__init__(adapter, committed)
+    def __init__(self, adapter: DiscordShard, told: Told) -> None:
+        super().__init__(adapter, told)
         self.connection = adapter.connection
         self.has = adapter.has
 
@@ -77,9 +79,9 @@ class WatchedShard(Watched):
 class _Watching:
     """A hub that tells what passed through it."""
 
-    def __init__(self, hub: Hub, committed: Callable[[Event], None]) -> None:
+    def __init__(self, hub: Hub, told: Told) -> None:
         self._hub = hub
-        self._committed = committed
+        self._told = told
         self.commands: list[Command] = hub.commands
 
     @property
@@ -87,10 +89,10 @@ class _Watching:
         return self._hub.ending
 
     async def submit(self, inputs: Sequence[Input]) -> None:
+        events = [one.what for one in inputs if isinstance(one.what, Event)]
+        self._told(events, False)
         await self._hub.submit(inputs)
-        for one in inputs:
-            if isinstance(one.what, Event):
-                self._committed(one.what)
+        self._told(events, True)
 
     async def cursor(self, name: str) -> str | None:
         return await self._hub.cursor(name)
@@ -142,6 +144,8 @@ class Discord:
         self._lost: set[str] = set()
         """The rooms that the bot was put out of."""
         self._committed: set[str] = set()
+        self.handed: list[Event] = []
+        """All that the adapter handed over, in its order."""
         self.heard: list[Event] = []
         """All that was committed, in its order."""
         self._news = asyncio.Event()
@@ -159,7 +163,7 @@ class Discord:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
         made = DiscordAdapter(self.server.settings(settings), Naming(self.named, self.roles), self.server.token)
-        return Watched(made, self._commit)
+        return Watched(made, self._notes)
 
     def adapters(self, settings: DiscordSettings) -> list[Adapter]:
         """New adapters, one for each of the connections of the settings."""
@@ -168,13 +172,14 @@ class Discord:
         self._committed.clear()
         given = self.server.settings(settings), Naming(self.named, self.roles), self.server.token
         made = [DiscordShard(*given, Shard(number, settings.shards)) for number in range(settings.shards)]
-        return [WatchedShard(one, self._commit) for one in made]
+        return [WatchedShard(one, self._notes) for one in made]
 
-    def _commit(self, event: Event) -> None:
+    def _notes(self, events: Sequence[Event], committed: bool) -> None:
         """In the adapter's thread."""
-        self.heard.append(event)
-        if isinstance(event, MessagePosted | RoomKnown):
-            self._committed.add(event.message if isinstance(event, MessagePosted) else event.id)
+        (self.heard if committed else self.handed).extend(events)
+        if committed:
+            told = [one for one in events if isinstance(one, MessagePosted | RoomKnown)]
+            self._committed |= {one.message if isinstance(one, MessagePosted) else one.id for one in told}
         self._loop.call_soon_threadsafe(self._news.set)
 
     # Rooms and people
@@ -432,7 +437,7 @@ class Discord:
         return people.post(self._marker, channel_id, "·", "·")
 
     async def until(self, holds: Callable[[], object]) -> None:
-        """Returns when that holds: looked at each time when the bot has taken something in."""
+        """Returns when that holds: looked at each time when the bot hands something over, or has taken it in."""
         while not holds():
             self._news.clear()
             await self._news.wait()

@@ -152,7 +152,9 @@ def test_what_waits_to_be_handled_survives_a_new_connection_though_discord_forge
                 await discord.read()
                 with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
                     other.execute("BEGIN IMMEDIATE")
-                    await discord.posts("bob", "#garden", "good morning")
+                    # This waits for the database, and is taken after all; what comes behind it waits in the adapter.
+                    last = await discord.posts("bob", "#garden", "good morning")
+                    await discord.until(lambda: last in [getattr(one, "message", None) for one in discord.handed])
                     await discord.deletes("ann", gone)
                     await discord.edits("ann", old, "good evening")
                     who, garden = discord._in("ann", "#garden"), discord.room("#garden")
