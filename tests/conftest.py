@@ -23,7 +23,7 @@ from storage.database import Database
 from tests.memory import fresh, in_file
 
 # The same examples each time, unless they are to be searched for.
-settings.register_profile("short", max_examples=50, derandomize=True, database=None, deadline=None)
+settings.register_profile("short", max_examples=25, derandomize=True, database=None, deadline=None)
 settings.register_profile("hard", max_examples=2000, deadline=None)
 settings.load_profile("hard" if os.environ.get("COPBOT_HARD") else "short")
 

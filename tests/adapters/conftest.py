@@ -22,3 +22,9 @@ def synapse() -> Iterator[Synapse]:
         server.start()
         yield server
         server.stop()
+
+
+@pytest.fixture(autouse=True)
+def no_waiting_before_identify(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot waits five seconds before it identifies once more, for Discord limits that; our own does not."""
+    monkeypatch.setattr("adapters.discord.connection.APART", 0.0)

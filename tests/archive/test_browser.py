@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from copbot.kit.archived import Whom
 from tests.archive.filled import archive, files, play
 from tests.memory import in_file
-from tests.web.browser import SIZES, axe, browsing, faults, opened
+from tests.web.browser import SHOWN, axe, browsing, faults, opened
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-@pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("size", SIZES)
+@SHOWN
 def test_every_page_is_for_everybody(browser: Browser, folder: Path, size: str, dark: bool) -> None:
     window = opened(browser, size, dark=dark)
     page, wrong, said = window.new_page(), list[str](), list[str]()

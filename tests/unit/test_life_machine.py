@@ -653,7 +653,7 @@ class Lives(RuleBasedStateMachine):
 
 
 SETTINGS = settings(
-    max_examples=1000 if HARD else 14,
+    max_examples=1000 if HARD else 8,
     stateful_step_count=60 if HARD else 40,
     derandomize=not HARD,
     database=None,

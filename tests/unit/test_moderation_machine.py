@@ -373,7 +373,7 @@ def test_whatever_people_do_the_rules_hold(scheme: str) -> None:
     run_state_machine_as_test(
         Here,
         settings=settings(
-            max_examples=1000 if HARD else 15,
+            max_examples=1000 if HARD else 8,
             stateful_step_count=60 if HARD else 40,
             deadline=None,
             derandomize=not HARD,

@@ -79,7 +79,7 @@ def test_rounds_in_amsterdam(rhythm: Rhythm, began: str, ends: str) -> None:
     assert rhythm.end(at(began), DAYTIME, AMSTERDAM) == at(ends)
 
 
-@settings(max_examples=3000 if HARD else 300, deadline=None)
+@settings(max_examples=3000 if HARD else 100, deadline=None)
 @given(rhythms, moments, hours, zones)
 def test_a_round_is_about_as_long_as_it_is_to_be_and_ends_awake(
     rhythm: Rhythm, began: datetime, waking: Hours, zone: ZoneInfo

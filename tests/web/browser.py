@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
+SHOWN = pytest.mark.parametrize(("size", "dark"), [("phone", True), ("desk", False)], ids=["phone-dark", "desk-light"])
+"""How pages are shown: what fits hangs on the size, what can be told apart on the colours."""
 _WIDE = """() => [...document.querySelectorAll('body, body *')].filter(one => one.scrollWidth > one.clientWidth + 1
     && one.clientWidth && !['inline', 'none'].includes(getComputedStyle(one).display)
     && !one.closest('.unseen, .skip, thead, select, input')).map(one => one.outerHTML.slice(0, 120))"""

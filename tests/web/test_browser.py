@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from tests.web.browser import SIZES, axe, browsing, faults, focused, opened
+from tests.web.browser import SHOWN, axe, browsing, faults, focused, opened
 from tests.web.filled import SCENARIO, fill, paths
 from tests.web.house import COOKIE, House
 
@@ -76,8 +76,7 @@ def test_signing_in_with_a_preview_that_fetches_the_link_first(house: House, bro
     context.close()
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
+@SHOWN
 def test_every_page_fits_and_can_be_read_by_everybody(house: House, browser: Browser, size: str, dark: bool) -> None:
     garden = house.community_of("ann")
     context = opened(browser, size, dark=dark)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.web.browser import axe, browsing, faults, opened
+from tests.web.browser import SHOWN, axe, browsing, faults, opened
 from tests.web.house import COOKIE, House
 from tests.web.lively import grow
 
@@ -52,7 +52,7 @@ def shown(house: House, browser: Browser, name: str, size: str, query: str = "",
     return page
 
 
-@pytest.mark.parametrize(("size", "dark"), [("phone", True), ("desk", False)])
+@SHOWN
 @pytest.mark.parametrize("query", ["", "?by=windows"])
 def test_charts_fit_and_can_be_read_by_everybody(
     house: House, browser: Browser, query: str, size: str, dark: bool
