@@ -355,7 +355,9 @@ def check_config(config: NeededConfig) -> None:
     from copbot.running.advice import advice
 
     with explained():
-        loaded = load(config)
+        loaded, database = load(config), database_of(config)
+        if loaded.platforms:
+            database.require_lasting()
         typer.echo(f"{config} is right.")
         for line in advice(loaded):
             typer.echo(f"But {line}.")

@@ -124,8 +124,9 @@ def test_a_bot_on_a_platform_may_not_be_in_memory(tmp_path: Path, monkeypatch: p
     mend = "name one in a file or on a server"
     assert looked(on_platform)[0] == f"WRONG database: {wrong} – {mend}"
     file.write_text(f'database = "{url}"\n[telegram]\n', encoding="utf8")
-    done = CliRunner().invoke(app, ["run", "-c", str(file)])
-    assert (done.exit_code, done.output) == (2, f"copbot: {wrong}: {mend}\n")
+    for command in ("run", "check-config"):
+        done = CliRunner().invoke(app, [command, "-c", str(file)])
+        assert (done.exit_code, done.output) == (2, f"copbot: {wrong}: {mend}\n")
 
 
 def test_a_clock_that_stands_before_what_was_written_is_wrong(config: Config, made: Database) -> None:

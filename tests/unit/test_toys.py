@@ -39,7 +39,7 @@ class Copy:
     def __init__(self, folder: Path, *parts: str) -> None:
         self.folder = folder
         for package in ("copbot", "storage", "adapters"):
-            shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / package, folder / package)
         self.files = [name for name in FILES if re.search("|".join(parts), name)]
         for name in self.files:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
