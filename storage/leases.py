@@ -2,6 +2,8 @@
 
 A bot renews what it has every few seconds. One that was killed, or stands still, renews nothing, and when its time is
 over another takes its leases. The `token` grows each time: what the earlier holder still has to write is known by it.
+Where nobody took them meanwhile, as when the server was gone for a while, they are still its own, and what it has to
+write counts: above all what it has said by then.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ _THERE = text(
 _GONE = text("DELETE FROM process WHERE until < clock_timestamp() - interval '1 minute'")
 _RENEW = text(
     "UPDATE lease SET until = clock_timestamp() + :life * interval '1 second'"
-    " WHERE holder = :me AND until > clock_timestamp() RETURNING name, token"
+    " WHERE holder = :me AND until IS NOT NULL RETURNING name, token"
 )
 _HELD = text("SELECT name, holder FROM lease WHERE until > clock_timestamp()")
 _PROCESSES = text("SELECT holder, may FROM process WHERE until > clock_timestamp()")
@@ -33,9 +35,11 @@ _TAKE = text(
     " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, token = lease.token + 1, until = excluded.until"
     " WHERE lease.until <= clock_timestamp() RETURNING token"
 )
-_GIVE = text("UPDATE lease SET until = clock_timestamp() WHERE name = :name AND token = :token AND holder = :me")
+_GIVE = text(
+    "UPDATE lease SET holder = '', until = clock_timestamp() WHERE name = :name AND token = :token AND holder = :me"
+)
 _LEAVE = (
-    text("UPDATE lease SET until = clock_timestamp() WHERE holder = :me AND until > clock_timestamp()"),
+    text("UPDATE lease SET holder = '', until = clock_timestamp() WHERE holder = :me AND until IS NOT NULL"),
     text("DELETE FROM process WHERE holder = :me"),
 )
 

@@ -34,7 +34,7 @@ _TELL = text(
     "INSERT INTO change (community_id, number) SELECT one, 1 FROM unnest(CAST(:wanted AS integer[])) AS one"
     " ON CONFLICT (community_id) DO UPDATE SET number = change.number + 1 RETURNING community_id, number"
 )
-_MINE = text("SELECT name, token FROM lease WHERE holder = :me AND until > clock_timestamp() FOR KEY SHARE")
+_MINE = text("SELECT name, token FROM lease WHERE holder = :me AND until IS NOT NULL FOR KEY SHARE")
 _DRAW = text(
     "INSERT INTO counter (name, value) VALUES (:name, :times)"
     " ON CONFLICT (name) DO UPDATE SET value = counter.value + :times RETURNING value"

@@ -100,6 +100,10 @@ class Keeper:
         while self.held(lease.name) == lease:  # noqa: ASYNC110
             await asyncio.sleep(_NOTICE)
 
+    def gives(self, lease: Lease) -> bool:
+        """Is this bot to give it up?"""
+        return lease in self._giving
+
     async def give(self, lease: Lease) -> None:
         """Let another have it, if this bot still has it: nothing that began by it is under way any more."""
         # (A look that began before would hold on to it.)

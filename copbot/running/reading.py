@@ -120,7 +120,10 @@ class Reading:
                 raise error
             await ends(name)
             log.info("this copbot does not read the platform any more", platform=name)
-            await keeper.give(lease)
+            if keeper.gives(lease) or not reading.done():
+                # One that was only not renewed in time may be had again, if nobody took it: what was said by it is
+                # still to be written down.
+                await keeper.give(lease)
 
     async def _keep(self, adapter: Adapter, hub: Hub) -> None:
         told: list[str] = []

@@ -270,6 +270,26 @@ def test_what_a_lost_lease_has_sent_is_written_down_by_nobody_but_its_new_holder
         assert (row.state, row.message) == (OutboxState.DONE, "m2")
 
 
+def test_what_was_sent_counts_where_nobody_took_the_lease_that_was_not_renewed(two: tuple[Bot, Bot]) -> None:
+    one, other = two
+    (lease,) = one.leases.take(["plain"])
+    one.hears("/help", 1, lease=lease)
+    (going,) = one.engine.pending("plain", lease=lease)[:1]
+    with one.database.engine.begin() as connection:
+        connection.execute(text("UPDATE lease SET until = clock_timestamp() - interval '1 minute'"))
+    assert other.leases.renew({"plain"}).held == {}
+    one.engine.handle([Input(Report(going.row, Delivered("m1")), lease=lease)])
+    with Session(one.database.reader) as db:
+        assert db.get_one(Outbox, going.row).state == OutboxState.DONE
+    # It is as it was, and free once it is given up.
+    assert one.leases.renew({"plain"}).mine == {lease}
+    one.leases.give(lease)
+    assert one.leases.renew({"plain"}).mine == frozenset()
+    with pytest.raises(LeaseLostError):
+        one.hears("/ask Question 2?", 2, lease=lease)
+    assert [one.name for one in other.leases.take(["plain"])] == ["plain"]
+
+
 def test_who_takes_a_lease_waits_for_what_is_being_written_by_it_and_its_holder_renews_it(
     two: tuple[Bot, Bot],
 ) -> None:
