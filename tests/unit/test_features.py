@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 from copbot.features import ALL
 
 ROOT = Path(__file__).parent.parent.parent
+NAMES = [feature.name for feature in ALL]
 PROGRAM = '''
 import sys
 from copbot.features import ALL
@@ -42,22 +43,22 @@ ann dm: /forget confirm
 '''
 
 
-NAMES = [feature.name for feature in ALL]
-
-
 def _halves() -> list[list[str]]:
     """Halves of the features, so that of every two each is in one of them that the other is not in."""
     digits = range((len(NAMES) - 1).bit_length())
     return [[name for at, name in enumerate(NAMES) if at >> digit & 1 == out] for digit in digits for out in (0, 1)]
 
 
+HALVES = _halves()
+
+
 def test_of_every_two_features_each_goes_without_the_other() -> None:
-    assert {(one, other) for half in _halves() for one in half for other in NAMES if other not in half} == {
+    assert {(one, other) for half in HALVES for one in half for other in NAMES if other not in half} == {
         (one, other) for one in NAMES for other in NAMES if one != other
     }
 
 
-@pytest.mark.parametrize("gone", _halves(), ids=range(len(_halves())))
+@pytest.mark.parametrize("gone", HALVES, ids=range(len(HALVES)))
 def test_a_feature_goes_with_its_folder_and_its_line(gone: list[str], tmp_path: Path) -> None:
     """Half of them at once: so whichever needs another is found by fewer runs than there are features."""
     for package in ("copbot", "storage"):
